@@ -1,0 +1,117 @@
+"""Headings in capitals, put into sentence case with the capitals that names have in the text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from dossier.language import acronyms, is_small_word
+from dossier.model import Article, Block
+
+WORD = re.compile(r"[^\W\d_]+")
+MAX_HEADING = 140
+_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?…:]\s+|\n)[\"'“‘«(\[—–-]*\s*$")
+_SENTENCE_END = re.compile(r"[.;,]$")
+
+
+@dataclass(slots=True)
+class Casing:
+    """How each word is written within sentences: alone, and after the word before it."""
+
+    alone: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    after: dict[tuple[str, str], Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+
+    def learn(self, text: str) -> None:
+        """Take in running text. The first word of a sentence says nothing: any word is a capital there."""
+        before = ""
+        for match in WORD.finditer(text):
+            word = match[0]
+            lower = word.lower()
+            if not _BEGINS_SENTENCE.search(text, max(0, match.start() - 8), match.start()):
+                self.alone[lower][word] += 1
+                self.after[before, lower][word] += 1
+            before = lower
+
+    def form_of(self, word: str, before: str) -> str:
+        """The word as the text writes it here; small letters for one it never has."""
+        for seen in (self.after.get((before, word)), self.alone.get(word)):
+            if seen:
+                return max(sorted(seen), key=lambda form: seen[form])
+        return word
+
+
+def put_headings_in_sentence_case(article: Article, names: Iterable[str]) -> Article:
+    """Lines all in capitals become headings; these, the title and the kicker get sentence case.
+
+    Which capitals stay is learnt from the article's own sentences, then from the names of the register
+    and the acronyms of the language. Running text is never touched.
+    """
+    shouting = [block for block in article.blocks if is_capital_heading(block)]
+    if not shouting and not _shouts(article.title):
+        return article
+    casing = _learn(article, names, shouting)
+    blocks = tuple(_in_sentence_case(block, casing) for block in article.blocks)
+    title = sentence_case(article.title, casing) if _shouts(article.title) else article.title
+    return replace(article, blocks=blocks, title=title)
+
+
+def is_capital_heading(block: Block) -> bool:
+    """A line of text, short and all in capitals. Two short words or an acronym alone are no heading."""
+    if block.kind == "heading":
+        return _shouts(block.text)
+    return block.kind in {"paragraph", "title"} and _shouts(block.text) and not _SENTENCE_END.search(block.text)
+
+
+def _shouts(text: str) -> bool:
+    letters = sum(map(str.isalpha, text))
+    return text.isupper() and letters >= 8 and len(text) <= MAX_HEADING
+
+
+def _learn(article: Article, names: Iterable[str], shouting: list[Block]) -> Casing:
+    casing = Casing()
+    for block in article.body:
+        if block not in shouting and block.kind != "heading":
+            casing.learn(block.text)
+    known = Casing()
+    for name in names:
+        for word in WORD.findall(name):
+            if word[0].isupper():
+                known.alone[word.lower()][word] += 1
+    for word in acronyms():
+        known.alone[word.lower()][word] += 1
+    for lower, forms in known.alone.items():
+        if lower not in casing.alone and not is_small_word(lower):
+            casing.alone[lower] = forms
+    return casing
+
+
+def _in_sentence_case(block: Block, casing: Casing) -> Block:
+    if not is_capital_heading(block):
+        return block
+    text = sentence_case(block.text, casing)
+    if block.kind == "paragraph":
+        return replace(block, kind="heading", level=2, text=text)
+    return replace(block, text=text)
+
+
+def sentence_case(heading: str, casing: Casing) -> str:
+    """A heading in capitals, with a capital at its head and where the text has one.
+
+    >>> learnt = Casing()
+    >>> learnt.learn("Ieri il ministro della Difesa ha visto Putin. Il dossier dell’EPL era pronto.")
+    >>> sentence_case("L’EPL, IL MINISTRO DELLA DIFESA E PUTIN", learnt)
+    'L’EPL, il ministro della Difesa e Putin'
+    """
+    before = ""
+    told, end = [], 0
+    for match in WORD.finditer(heading):
+        lower = match[0].lower()
+        told += [heading[end : match.start()], casing.form_of(lower, before)]
+        before, end = lower, match.end()
+    text = "".join([*told, heading[end:]])
+    first = WORD.search(text)
+    if first is None:
+        return text
+    return text[: first.start()] + text[first.start()].upper() + text[first.start() + 1 :]

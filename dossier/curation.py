@@ -1,0 +1,97 @@
+"""What people decided, applied: it always wins over a guess."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from dossier.language import occurrences, plain_apostrophes
+from dossier.model import Actor, Annotated, Article, Decision, Edit, Mention, Register, Source
+
+
+def merged(register: Register) -> Register:
+    """The register after its merges: the entry that goes gives its names to the one that stays."""
+    into = register.merges()
+    actors: dict[str, Actor] = {id_: actor for id_, actor in register.actors.items() if id_ not in into}
+    for old, new in into.items():
+        gone, stays = register.actors.get(old), actors.get(new)
+        if gone is not None and stays is not None:
+            names = tuple(gone.name.items())
+            aliases = dict.fromkeys(stays.aliases + names + gone.aliases)
+            actors[new] = replace(stays, aliases=tuple(aliases), roles=stays.roles + gone.roles)
+    decisions = tuple(replace(d, entry=into.get(d.entry, d.entry)) for d in register.decisions)
+    edits = {key: _retarget(edit, into) for key, edit in register.edits.items()}
+    return replace(register, actors=actors, decisions=decisions, edits=edits)
+
+
+def _retarget(edit: Edit, into: Mapping[str, str]) -> Edit:
+    return replace(edit, linked=tuple((words, into.get(entry, entry)) for words, entry in edit.linked))
+
+
+def correct(article: Article, register: Register) -> Article:
+    """The article with the fields that a person corrected, and the source of its folder where it names none."""
+    article = replace(article, source=article.source or _source_of_folder(article, register.sources))
+    source = register.find_source(article.source)
+    if source is not None:
+        article = replace(article, rights=article.rights or source.rights)
+    edit = register.edits.get(article.key)
+    if edit is None:
+        return article
+    fields: dict[str, Any] = dict(edit.fields)
+    inferred = tuple(judged for judged in article.inferred if judged.field not in fields)
+    return replace(article, **fields, inferred=inferred)
+
+
+def _source_of_folder(article: Article, sources: Mapping[str, Source]) -> str:
+    """The source whose folder the clipping lies in; the deepest of several."""
+    path = article.origin.removeprefix("seeds/")
+    claims = [
+        (len(folder), id_)
+        for id_, source in sources.items()
+        for folder in source.folders
+        if path.startswith(folder.strip("/") + "/")
+    ]
+    return max(claims)[1] if claims else ""
+
+
+def is_hidden(article: Article, register: Register) -> bool:
+    edit = register.edits.get(article.key)
+    return edit is not None and edit.hidden
+
+
+def decide(article: Article, mentions: Iterable[Mention], register: Register) -> tuple[Mention, ...]:
+    """The mentions after every decision: rejected ones are gone, accepted ones are links."""
+    edit = register.edits.get(article.key, Edit(key=article.key))
+    concerning = [d for d in register.decisions if d.article in ("", article.key)]
+    unlinked = {plain_apostrophes(words) for words in edit.unlinked}
+    kept = [
+        mention
+        for mention in mentions
+        if plain_apostrophes(_words(article, mention)) not in unlinked
+        and not any(_rejects(decision, article, mention) for decision in concerning)
+    ]
+    accepted = [(d.name, d.entry) for d in concerning if d.judgement == "accept"]
+    said = list(_as_mentions(article, [*edit.linked, *accepted], register))
+    return (*(m for m in kept if not any(m.span.overlaps(other.span) for other in said)), *said)
+
+
+def _words(article: Article, mention: Mention) -> str:
+    return article.text[mention.span.start : mention.span.end]
+
+
+def _rejects(decision: Decision, article: Article, mention: Mention) -> bool:
+    if decision.judgement != "reject" or decision.entry not in ("", mention.entry):
+        return False
+    return plain_apostrophes(decision.name) == plain_apostrophes(_words(article, mention))
+
+
+def _as_mentions(article: Article, pairs: Iterable[tuple[str, str]], register: Register) -> Iterator[Mention]:
+    for words, entry in pairs:
+        if entry in register.actors:
+            for span in occurrences(article.text, words):
+                yield Mention(span, entry, "decided")
+
+
+def with_decisions(annotated: Annotated, register: Register) -> Annotated:
+    return replace(annotated, mentions=decide(annotated.article, annotated.mentions, register))

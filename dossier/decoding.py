@@ -1,0 +1,70 @@
+"""The text of a clipping's bytes: by what they declare, else by what they look like."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from dossier.model import Clipping, Problem, UnreadableClipping
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
+DECLARATION_WITHIN = 4096
+
+
+def decode(clipping: Clipping) -> str:
+    """The clipping as text: the "decoded input" in which every span counts.
+
+    A byte order mark decides, then UTF-8 where it fits, then a page's own declaration, then detection.
+    A declared UTF-8 that does not fit is not believed. Raises `UnreadableClipping` for what is no text.
+    """
+    data = clipping.data
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return _refuse_binary(data.decode(encoding, "replace"), clipping)
+    try:
+        return _refuse_binary(data.decode("utf-8"), clipping)
+    except UnicodeDecodeError:
+        return _refuse_binary(_declared(data) or _detected(clipping), clipping)
+
+
+def _declared(data: bytes) -> str:
+    match = _DECLARED.search(data[:DECLARATION_WITHIN])
+    if match is None:
+        return ""
+    name = match[1].decode("ascii").lower()
+    # Browsers read these two names as Windows-1252, and so do the people who declare them.
+    encoding = "cp1252" if name in {"iso-8859-1", "latin1", "us-ascii"} else name
+    try:
+        return data.decode(encoding)
+    except (LookupError, ValueError):
+        return ""
+
+
+def _detected(clipping: Clipping) -> str:
+    # Imported here: hardly a clipping needs it.
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(clipping.data[:200_000]).best()
+    if best is None:
+        raise _unreadable(clipping)
+    return clipping.data.decode(best.encoding, "replace")
+
+
+def _refuse_binary(text: str, clipping: Clipping) -> str:
+    controls = sum(text.count(chr(code)) for code in range(32) if chr(code) not in "\t\n\r\f\v")
+    if controls > len(text) * 0.01:
+        raise _unreadable(clipping)
+    return text
+
+
+def _unreadable(clipping: Clipping) -> UnreadableClipping:
+    return UnreadableClipping(
+        Problem(clipping.origin, "this is not text in any encoding we know", "save the clipping as UTF-8 text")
+    )

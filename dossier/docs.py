@@ -1,0 +1,141 @@
+"""Door out: docs/ gets what changed, loses what the build itself wrote before, and nothing else is touched."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from dossier import addresses, records
+from dossier.model import Article, BrokenSettings, File, Problem
+
+FOLDER = "docs"
+MARKS = {".md": "\ngenerated: true\n", ".json": '\n"generated": true'}
+"""How a file says that the build wrote it, by its ending. Without the mark it belongs to a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Paths under docs/ that were (or, where nothing is to be written, would be) touched."""
+
+    written: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    unchanged: int = 0
+    problems: tuple[Problem, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.written or self.removed)
+
+
+def write(root: Path, files: Iterable[File], *, dry: bool = False) -> Changes:
+    """Bring docs/ up to these files. With `dry` nothing is written and the answer is what would be."""
+    folder = root / FOLDER
+    written, kept, problems, wanted = [], 0, [], set[str]()
+    for file in files:
+        path = _inside(folder, file.path)
+        if file.path in wanted:
+            raise BrokenSettings(Problem(f"{FOLDER}/{file.path}", "two pages claim this address", "rename one of them"))
+        wanted.add(file.path)
+        present = _read(path)
+        if present == file.text:
+            kept += 1
+        elif present is not None and not _is_generated(path, present):
+            problems.append(_taken_over(file.path))
+        else:
+            written.append(file.path)
+            if not dry:
+                _replace(path, file.text)
+    gone = [path for path in _generated(folder) if path not in wanted]
+    if not dry:
+        _remove(folder, gone)
+    return Changes(tuple(written), tuple(gone), kept, tuple(problems))
+
+
+def remembered(root: Path, keys: Collection[str]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """The articles whose pages are here and whose clippings are not: those of other keys than these."""
+    articles, problems = [], []
+    for path in sorted((root / FOLDER / addresses.RECORDS).glob("*.json")):
+        if path.stem in keys:
+            continue
+        try:
+            record = json.loads(path.read_text("utf-8"))
+            if record.get("generated"):
+                articles.append(records.article_of(record))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            where = f"{FOLDER}/{addresses.RECORDS}/{path.name}"
+            said = f"this record cannot be read ({type(error).__name__}), so its article is not in the dossier"
+            problems.append(Problem(where, said, "bring back its clipping, or restore the file"))
+    return tuple(articles), tuple(problems)
+
+
+def _inside(folder: Path, path: str) -> Path:
+    """The one guard: a path that would leave docs/ is refused, whoever made it."""
+    parts = PurePosixPath(path).parts
+    target = folder.joinpath(*parts)
+    if (
+        not parts
+        or ".." in parts
+        or path.startswith("/")
+        or not target.parent.resolve().is_relative_to(folder.resolve())
+    ):
+        raise BrokenSettings(
+            Problem(f"{FOLDER}/{path}", "this would be written outside docs/", "check for links there")
+        )
+    return target
+
+
+def _read(path: Path) -> str | None:
+    try:
+        # Bytes, because reading as text would hide a difference in line ends.
+        return path.read_bytes().decode("utf-8", "replace")
+    except FileNotFoundError:
+        return None
+
+
+def _is_generated(path: Path, text: str) -> bool:
+    if path.suffix == ".md":
+        head, _, _ = text.replace("\r\n", "\n").partition("\n---\n")
+        return text.startswith("---") and MARKS[".md"] in head + "\n"
+    return path.suffix == ".json" and MARKS[".json"] in text[:100]
+
+
+def _taken_over(path: str) -> Problem:
+    return Problem(
+        f"{FOLDER}/{path}",
+        "this page was not written by the build, so it was left as it is",
+        "rename it, or delete it to get the build's page",
+    )
+
+
+def _generated(folder: Path) -> Iterator[str]:
+    """The files of docs/ that bear the build's mark, in order."""
+    places = [folder.glob("*.md"), *(folder.joinpath(name).rglob("*") for name in addresses.OWNED)]
+    found = sorted({path for place in places for path in place if path.suffix in MARKS and path.is_file()})
+    for path in found:
+        text = _read(path)
+        if text is not None and _is_generated(path, text):
+            yield path.relative_to(folder).as_posix()
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    torn = path.with_name(f".{path.name[:100]}.{os.getpid()}.tmp")
+    try:
+        torn.write_bytes(text.encode("utf-8", "replace"))
+        torn.replace(path)
+    except OSError:
+        torn.unlink(missing_ok=True)
+        raise
+
+
+def _remove(folder: Path, paths: Iterable[str]) -> None:
+    for path in paths:
+        target = folder / path
+        target.unlink(missing_ok=True)
+        for parent in target.parents:
+            if parent == folder or any(parent.iterdir()):
+                break
+            parent.rmdir()

@@ -1,0 +1,140 @@
+"""What a page says of itself: JSON-LD, Open Graph, meta elements, time, canonical address."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from html import unescape
+from typing import Any
+
+import nh3
+from bs4 import BeautifulSoup, SoupStrainer, Tag
+
+ARTICLE_TYPES = (
+    "Article",
+    "NewsArticle",
+    "BlogPosting",
+    "ReportageNewsArticle",
+    "AnalysisNewsArticle",
+    "OpinionNewsArticle",
+)
+
+_READ = SoupStrainer(["html", "title", "meta", "link", "script", "time", "h1"])
+_SEPARATOR = re.compile(r"\s+[|–—•»:-]\s+")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def read_metadata(source: str) -> dict[str, Any]:
+    """The fields of an `Article` that the page states. What it does not state is not in the answer."""
+    soup = BeautifulSoup(source, "lxml", parse_only=_READ)
+    told = next(_linked_data(soup), {})
+    fields = {
+        "title": _title(soup, told),
+        "description": _plain(told.get("description")) or _meta(soup, "og:description", "description"),
+        "published": _published(soup, told),
+        "authors": _authors(soup, told),
+        "source": _name(told.get("publisher")) or _meta(soup, "og:site_name", "application-name"),
+        "url": _address(soup),
+        "language": _language(soup),
+    }
+    return {name: value for name, value in fields.items() if value}
+
+
+def _linked_data(soup: BeautifulSoup) -> Iterator[Mapping[str, Any]]:
+    for script in soup.find_all("script", type="application/ld+json"):
+        try:
+            data = json.loads(script.get_text(), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for item in _flat(data):
+            kind = item.get("@type")
+            if any(name in ARTICLE_TYPES for name in (kind if isinstance(kind, list) else [kind])):
+                yield item
+
+
+def _flat(data: Any) -> Iterator[Mapping[str, Any]]:
+    if isinstance(data, list):
+        for item in data:
+            yield from _flat(item)
+    elif isinstance(data, dict):
+        yield data
+        yield from _flat(data.get("@graph", []))
+
+
+def _title(soup: BeautifulSoup, told: Mapping[str, Any]) -> str:
+    """The headline that the page gives most plainly: its one h1 where the metadata agree with it."""
+    stated = _plain(told.get("headline")) or _meta(soup, "og:title", "twitter:title") or _page_name(soup)
+    for heading in soup.find_all("h1"):
+        text = _plain(heading.get_text(" "))
+        if text and (not stated or text in stated or stated in text):
+            return text
+    return _without_site(stated, _meta(soup, "og:site_name"))
+
+
+def _page_name(soup: BeautifulSoup) -> str:
+    return _plain(soup.title.get_text()) if soup.title else ""
+
+
+def _without_site(title: str, site: str) -> str:
+    """The page's name without its last part, where that is the name of the site."""
+    parts = _SEPARATOR.split(title)
+    if len(parts) > 1 and site and parts[-1].casefold() == site.casefold():
+        return title[: title.rindex(parts[-1])].rstrip(" |–—•»:-")
+    return title
+
+
+def _published(soup: BeautifulSoup, told: Mapping[str, Any]) -> str:
+    stamps = [told.get("datePublished"), _meta(soup, "article:published_time", "date", "dc.date", "dcterms.date")]
+    times = soup.find_all("time", datetime=True)
+    stamps += [time["datetime"] for time in times[:1]]
+    for stamp in stamps:
+        if match := _DATE.match(str(stamp or "").strip()):
+            return match[0]
+    return ""
+
+
+def _authors(soup: BeautifulSoup, told: Mapping[str, Any]) -> tuple[str, ...]:
+    given = told.get("author")
+    names = [_name(author) for author in (given if isinstance(given, list) else [given])]
+    return tuple(dict.fromkeys(filter(None, names))) or tuple(filter(None, [_meta(soup, "author", "article:author")]))
+
+
+def _name(value: Any) -> str:
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    name = _plain(value.get("name") if isinstance(value, dict) else value)
+    return "" if name.startswith(("http://", "https://", "@")) else name
+
+
+def _address(soup: BeautifulSoup) -> str:
+    canonical = soup.find("link", rel="canonical")
+    address = str(canonical.get("href") or "") if isinstance(canonical, Tag) else ""
+    for candidate in (address, _meta(soup, "og:url")):
+        if candidate.startswith(("http://", "https://")) and not re.search(r"\s", candidate):
+            return candidate
+    return ""
+
+
+def _language(soup: BeautifulSoup) -> str:
+    root = soup.find("html")
+    stated = str(root.get("lang") or "") if isinstance(root, Tag) else ""
+    match = re.match(r"[a-zA-Z]{2,3}(?![a-zA-Z])", stated.strip())
+    return match[0].lower() if match else ""
+
+
+def _meta(soup: BeautifulSoup, *names: str) -> str:
+    for name in names:
+        for attribute in ("property", "name", "itemprop"):
+            found = soup.find("meta", attrs={attribute: re.compile(f"^{re.escape(name)}$", re.IGNORECASE)})
+            if isinstance(found, Tag) and (value := _plain(found.get("content"))):
+                return value
+    return ""
+
+
+def _plain(value: Any) -> str:
+    """A value as plain text: metadata often carry tags and entities, one level too many of them."""
+    if not isinstance(value, str):
+        return ""
+    without_tags = nh3.clean(value, tags=set()) if "<" in value else value
+    return " ".join(unescape(without_tags).split())

@@ -1,0 +1,85 @@
+"""A page's source as tags and texts, each with its exact place in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+
+from dossier.model import Span
+
+# Quoted values are bounded: an unclosed quotation mark would else be looked for to the end of the page
+# at every tag, which takes time with the square of the page's size.
+_ATTRIBUTES = r"(?:[^>\"']|\"[^\"]{0,20000}\"|'[^']{0,20000}')*"
+_MARKUP = re.compile(
+    rf"<!--.*?(?:-->|\Z)|<[!?][^>]*>?|<(?P<close>/?)(?P<tag>[a-zA-Z][^\s/>]*)(?P<attributes>{_ATTRIBUTES})>", re.DOTALL
+)
+_BROKEN_TAG = re.compile(r"</?[a-zA-Z][^<>]*>?")
+_ATTRIBUTE = re.compile(r"([^\s=\"'/>]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+)))?")
+
+RAW_TEXT = frozenset(
+    {"script", "style", "template", "noscript", "textarea", "title", "iframe", "svg", "math", "xmp", "object"}
+)
+"""Elements whose content is not text of the page, whatever stands in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A start tag, an end tag, a text, or content that is never shown (kind "raw", with its tag)."""
+
+    kind: str
+    span: Span
+    tag: str = ""
+    attributes: str = ""
+    text: str = ""
+
+    def attribute(self, name: str) -> str:
+        for match in _ATTRIBUTE.finditer(self.attributes):
+            if match[1].lower() == name:
+                return unescape(match[2] or match[3] or match[4] or "")
+        return ""
+
+    def has(self, name: str) -> bool:
+        return any(match[1].lower() == name for match in _ATTRIBUTE.finditer(self.attributes))
+
+
+def tokens(source: str) -> Iterator[Token]:
+    """Every tag and text in order. What looks like a tag and is none is text; nothing is left out but comments."""
+    at = 0
+    while at < len(source):
+        opening = source.find("<", at)
+        if opening < 0:
+            opening = len(source)
+        if opening > at:
+            yield _text(source, at, opening)
+        if opening == len(source):
+            return
+        match = _MARKUP.match(source, opening) or _BROKEN_TAG.match(source, opening)
+        if match is None:
+            end = source.find("<", opening + 1)
+            at = len(source) if end < 0 else end
+            yield _text(source, opening, at)
+            continue
+        at = match.end()
+        if match.re is _MARKUP and match["tag"]:
+            token = _tag(match)
+            yield token
+            if token.kind == "start" and token.tag in RAW_TEXT and not match["attributes"].endswith("/"):
+                end = _end_of_raw(source, token.tag, at)
+                yield Token("raw", Span(at, end), token.tag, token.attributes)
+                at = end
+
+
+def _text(source: str, start: int, end: int) -> Token:
+    return Token("text", Span(start, end), text=unescape(source[start:end]))
+
+
+def _tag(match: re.Match[str]) -> Token:
+    kind = "end" if match["close"] else "start"
+    return Token(kind, Span(*match.span()), match["tag"].lower(), match["attributes"])
+
+
+def _end_of_raw(source: str, tag: str, at: int) -> int:
+    match = re.compile(rf"</{tag}[\s/>]", re.IGNORECASE).search(source, at)
+    return match.start() if match else len(source)

@@ -1,0 +1,58 @@
+"""The data of each language, read from its folder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+import yaml
+
+LANGUAGES = ("en", "it")
+"""The languages with a folder here; texts in any other are published, without what needs these data."""
+
+
+def text(language: str, name: str) -> str:
+    return resources.files(__package__).joinpath(language, name).read_text("utf-8")
+
+
+@cache
+def lines(language: str, name: str) -> frozenset[str]:
+    """The entries of a word list: one a line, `#` begins a comment."""
+    rows = (row.partition("#")[0].strip() for row in text(language, name).splitlines())
+    return frozenset(row for row in rows if row)
+
+
+def stop_words(language: str) -> frozenset[str]:
+    return lines(language, "stopwords.txt")
+
+
+def is_small_word(word: str) -> bool:
+    """Whether a word is an article, preposition or the like in any language we know (ai, us, who)."""
+    return any(word in stop_words(language) for language in LANGUAGES)
+
+
+def abbreviations(language: str) -> frozenset[str]:
+    """Words whose full stop does not end a sentence, without that stop, in lower case."""
+    return lines(language, "abbreviations.txt") if language in LANGUAGES else frozenset()
+
+
+@cache
+def acronyms() -> frozenset[str]:
+    """Words that stay in capitals in every text, of all languages together."""
+    return frozenset().union(*(lines(language, "acronyms.txt") for language in LANGUAGES))
+
+
+@cache
+def junk_phrases() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """What sites write round their articles: reason → {"is": …, "begins": …}, of all languages together.
+
+    The frame of a page is often in another language than the article, so the lists are not kept apart.
+    """
+    merged: dict[str, dict[str, tuple[str, ...]]] = {}
+    for language in LANGUAGES:
+        for reason, phrases in yaml.safe_load(text(language, "junk.yml")).items():
+            known = merged.setdefault(reason, {"is": (), "begins": ()})
+            for how in known:
+                known[how] += tuple(phrases.get(how, ()))
+    return merged

@@ -1,0 +1,48 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+import re
+
+from dossier.language.data import abbreviations
+from dossier.model import Span
+
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*(\w))")
+_LAST_WORD = re.compile(r"(\S+?)\.+[\"'”’»)\]]*\s+$")
+
+
+def sentences(text: str, language: str) -> tuple[Span, ...]:
+    """The sentences of one paragraph, without the white space between them.
+
+    A stop ends a sentence when a capital or a figure follows, unless it closes an abbreviation or an initial.
+
+    >>> sentences("Il gen. Li è a Mosca. Poi parte.", "it")
+    (Span(start=0, end=21), Span(start=22, end=32))
+    """
+    found, start = [], _skip_space(text, 0)
+    for match in _STOP.finditer(text):
+        if _ends_sentence(text, match, language):
+            found.append(Span(start, start + len(text[start : match.end()].rstrip())))
+            start = match.end()
+    end = len(text.rstrip())
+    if start < end:
+        found.append(Span(start, end))
+    return tuple(found)
+
+
+def _ends_sentence(text: str, match: re.Match[str], language: str) -> bool:
+    next_letter = match[1]
+    if not (next_letter.isupper() or next_letter.isdigit() or not next_letter.islower()):
+        return False
+    word = _LAST_WORD.search(text, max(0, match.start() - 40), match.end())
+    if word is None:
+        return True
+    last = word[1].lstrip("\"'“‘«([").rpartition("’")[2].rpartition("'")[2]
+    is_initial = len(last) == 1 and last.isupper()
+    return not is_initial and last.lower() not in abbreviations(language)
+
+
+def _skip_space(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at

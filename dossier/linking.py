@@ -1,0 +1,151 @@
+"""Which of overlapping mentions hold, and their links in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+
+from dossier import markdown as md
+from dossier.markdown import Markup
+from dossier.model import CELL_BREAK, Annotated, Article, Block, Link, Mention, Sentence, Span
+
+Address = Callable[[str], str]
+"""The address of an actor, as seen from the page that links to it."""
+
+Placed = tuple[int, Block]
+"""A block with the offset in the text at which it begins."""
+
+CSS_CLASSES = {"lede": "d-lede", "caption": "d-caption"}
+NEVER_LINKED = frozenset({"heading", "code"})
+
+
+def choose(article: Article, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The mentions that stand, in order of the text: the longest of those that overlap, a sure one before a doubtful.
+
+    What stands in code or across two blocks is no mention of the text.
+    """
+    blocks = [Span(at, at + len(block.text)) for at, block in article.body_offsets() if block.kind != "code"]
+    taken: list[Mention] = []
+    for mention in sorted(mentions, key=_preference):
+        if _lies_in_one(mention.span, blocks) and not any(mention.span.overlaps(other.span) for other in taken):
+            taken.append(mention)
+    return tuple(sorted(taken, key=lambda mention: mention.span))
+
+
+def _preference(mention: Mention) -> tuple[int, bool, Span, str]:
+    length = mention.span.end - mention.span.start
+    return -length, mention.status != "linked", mention.span, mention.entry
+
+
+def _lies_in_one(span: Span, blocks: Iterable[Span]) -> bool:
+    return any(block.start <= span.start and span.end <= block.end for block in blocks)
+
+
+def body(annotated: Annotated, address: Address, only_first: bool = False) -> Markup:
+    """An article's whole text as Markdown, block after block."""
+
+    def told(offset: int, block: Block) -> Markup:
+        return linked_text(annotated, offset, block, address, only_first)
+
+    runs = groupby(annotated.article.body_offsets(), key=lambda placed: placed[1].kind)
+    return md.blocks(*(part for kind, run in runs for part in _run_of_blocks(kind, list(run), told)))
+
+
+def _run_of_blocks(kind: str, run: list[Placed], told: Callable[[int, Block], Markup]) -> Iterator[Markup]:
+    """Blocks of one kind that follow each other: items make a list, rows a table, others stand alone."""
+    if kind == "list_item":
+        yield md.items(told(offset, block) for offset, block in run)
+    elif kind == "table_row":
+        rows = [[told(*cell) for cell in cells_of(offset, block)] for offset, block in run]
+        width = max(map(len, rows))
+        head, *rest = ([*row, *[md.EMPTY] * (width - len(row))] for row in rows)
+        yield md.table(head, rest)
+    else:
+        yield from (_single(block, told(offset, block)) for offset, block in run)
+
+
+def _single(block: Block, words: Markup) -> Markup:
+    if block.kind == "heading":
+        return md.heading(min(max(block.level, 2), 6), words)
+    if block.kind == "quote":
+        return md.quotation(words)
+    if block.kind == "code":
+        return md.preformatted(block.text)
+    return md.paragraph(words, CSS_CLASSES.get(block.kind, ""))
+
+
+def cells_of(offset: int, row: Block) -> Iterator[Placed]:
+    """The cells of a table's row, each as a block with its place in the text."""
+    at = 0
+    for text in row.text.split(CELL_BREAK):
+        links = (Link(link.start - at, link.end - at, link.url) for link in row.links)
+        inside = tuple(link for link in links if link.start >= 0 and link.end <= len(text))
+        yield offset + at, Block("table_row", text, links=inside)
+        at += len(text) + len(CELL_BREAK)
+
+
+def linked_text(annotated: Annotated, offset: int, block: Block, address: Address, only_first: bool = False) -> Markup:
+    """A block's words with its own links, links to the actors it names, and an anchor at each naming sentence.
+
+    No link is put inside a link, a heading or code.
+    """
+    sentences = [s for s in annotated.sentences if offset <= s.span.start < offset + len(block.text)]
+    mentions = _mentions_within(annotated, Span(offset, offset + len(block.text)))
+    parts: list[Markup] = []
+    at, linked = offset, set[str]()
+    for sentence in sentences:
+        parts.append(_run(block, offset, Span(at, sentence.span.start), (), address, linked, only_first))
+        inside = [mention for mention in mentions if sentence.span.overlaps(mention.span)]
+        run = _run(block, offset, sentence.span, inside, address, linked, only_first)
+        parts.append(_anchored(run, sentence) if inside else run)
+        at = sentence.span.end
+    return md.join(parts)
+
+
+def _anchored(run: Markup, sentence: Sentence) -> Markup:
+    return md.span(run, "d-s", id=sentence.anchor)
+
+
+def _mentions_within(annotated: Annotated, span: Span) -> list[Mention]:
+    return [mention for mention in annotated.linked if span.overlaps(mention.span)]
+
+
+def _run(
+    block: Block,
+    offset: int,
+    span: Span,
+    mentions: Iterable[Mention],
+    address: Address,
+    linked: set[str],
+    only_first: bool,
+) -> Markup:
+    """A stretch of a block: plain words, the clipping's links, and links to actors between them."""
+    targets = [(Span(link.start + offset, link.end + offset), link.url) for link in block.links]
+    own = [(Span(max(s.start, span.start), min(s.end, span.end)), url) for s, url in targets if s.overlaps(span)]
+    names = _to_link(block, [target for target, _ in targets], mentions, linked, only_first)
+    places = sorted(own + [(mention.span, address(mention.entry)) for mention in names])
+    parts, at = [], span.start
+    for place, url in places:
+        parts.append(_words(block, offset, at, place.start))
+        parts.append(md.link(_words(block, offset, place.start, place.end), url))
+        at = place.end
+    parts.append(_words(block, offset, at, span.end))
+    return md.join(parts)
+
+
+def _to_link(
+    block: Block, targets: list[Span], mentions: Iterable[Mention], linked: set[str], only_first: bool
+) -> list[Mention]:
+    names = []
+    for mention in mentions:
+        is_within_link = any(mention.span.overlaps(target) for target in targets)
+        if block.kind in NEVER_LINKED or is_within_link or (only_first and mention.entry in linked):
+            continue
+        linked.add(mention.entry)
+        names.append(mention)
+    return names
+
+
+def _words(block: Block, offset: int, start: int, end: int) -> Markup:
+    words = block.text[start - offset : end - offset]
+    return md.escape_inside(words) if start > offset else md.escape_at_start(words)

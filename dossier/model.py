@@ -1,0 +1,372 @@
+"""The words of the house: frozen records that every room shares."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import Literal, NamedTuple, TypeAlias
+
+BlockKind = Literal[
+    "title", "kicker", "byline", "dateline",
+    "lede", "paragraph", "heading", "list_item", "quote", "code", "caption", "table_row",
+]  # fmt: skip
+
+BODY_KINDS: frozenset[BlockKind] = frozenset(
+    {"lede", "paragraph", "heading", "list_item", "quote", "code", "caption", "table_row"}
+)
+"""The kinds that make up an article's text; the others are told in its fields."""
+
+PARAGRAPH_BREAK = "\n\n"
+CELL_BREAK = " | "
+"""What stands between the cells of a table's row."""
+
+UNSEEN = frozenset({"markup", "script", "style", "metadata"})
+"""Reasons of removal that concern a machine; the words removed for the others are shown to readers."""
+
+Localised: TypeAlias = Mapping[str, str]
+"""A text by language code; the key "" holds what serves in any language."""
+
+
+class Span(NamedTuple):
+    """A stretch of text in Unicode code points, end exclusive."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+class Link(NamedTuple):
+    """An address that the clipping itself attached to words of a block (offsets into its text)."""
+
+    start: int
+    end: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something a person should look at; the build goes on and the exit code says so."""
+
+    where: str
+    message: str
+    hint: str = ""
+    line: int | None = None
+
+    def __str__(self) -> str:
+        place = self.where if self.line is None else f"{self.where}:{self.line}"
+        return ": ".join(part for part in (place, self.message) if part) + (f" → {self.hint}" if self.hint else "")
+
+
+class DossierError(Exception):
+    """What a room raises when it cannot go on; it carries its evidence as problems."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+class UnreadableClipping(DossierError):
+    """A clipping from which no article can be read; every other clipping is still built."""
+
+
+class BrokenSettings(DossierError):
+    """A file of people (register, settings) that cannot be taken as it stands; nothing is built."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clipping:
+    """A file under seeds/, as given."""
+
+    key: str
+    suffix: str
+    data: bytes = field(repr=False)
+    origin: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading or the like: its readable text and the spans of the clipping it came from."""
+
+    kind: BlockKind
+    text: str
+    spans: tuple[Span, ...] = ()
+    level: int = 0
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A span of the clipping that is not part of the article, with the reason in one word:
+    navigation, sharing, related, newsletter, cookies, advertising, comments, legal, outside, or one of `UNSEEN`."""
+
+    span: Span
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """How a field that the clipping does not state came to its value."""
+
+    field: str
+    value: str
+    rule: str
+    confidence: float
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A readable article. Blocks and removed spans together cover the decoded clipping (white space aside)."""
+
+    key: str
+    origin: str
+    sha256: str
+    title: str = ""
+    kicker: str = ""
+    description: str = ""
+    blocks: tuple[Block, ...] = ()
+    published: str = ""
+    authors: tuple[str, ...] = ()
+    source: str = ""
+    url: str = ""
+    archive_url: str = ""
+    accessed: str = ""
+    language: str = ""
+    rights: str = ""
+    removed: tuple[Removed, ...] = ()
+    inferred: tuple[Inferred, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """What to call the article where it has no title: its key."""
+        return self.title or self.key
+
+    @property
+    def body(self) -> tuple[Block, ...]:
+        """The blocks that are the article's text, in order."""
+        return tuple(block for block in self.blocks if block.kind in BODY_KINDS)
+
+    @property
+    def text(self) -> str:
+        """Paragraphs and headings in order, a blank line between them, no markup; the title is not in it."""
+        return PARAGRAPH_BREAK.join(block.text for block in self.body)
+
+    def body_offsets(self) -> tuple[tuple[int, Block], ...]:
+        """Each block of the body with the offset at which it begins in `text`."""
+        placed, offset = [], 0
+        for block in self.body:
+            placed.append((offset, block))
+            offset += len(block.text) + len(PARAGRAPH_BREAK)
+        return tuple(placed)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office held from one date to another; dates are EDTF, empty where nobody has said."""
+
+    title: Localised
+    start: str = ""
+    end: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An actor, topic or source that people have put into the register."""
+
+    id: str
+    name: Localised
+    aliases: tuple[tuple[str, str], ...] = ()
+    """Pairs of language code ("" for any) and words."""
+    note: Localised = field(default_factory=dict)
+
+    def known_as(self) -> frozenset[str]:
+        """Every name and alias, without case."""
+        return frozenset(words.casefold() for words in (*self.name.values(), *(alias for _, alias in self.aliases)))
+
+    def label(self, language: str) -> str:
+        """The name in this language, else in any, else the first that was given."""
+        return localised(self.name, language)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor(Entry):
+    type: str
+    wikidata: str = ""
+    roles: tuple[Role, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic(Entry):
+    """A SKOS concept; its aliases are the terms that show an article to be about it."""
+
+    broader: str = ""
+    related: tuple[str, ...] = ()
+    exact_match: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source(Entry):
+    """An outlet; its folders (under seeds/) hold clippings that are its own."""
+
+    type: str = ""
+    url: str = ""
+    language: str = ""
+    rights: str = ""
+    folders: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person said of words: link them to this entry, never do so, leave them, or join two entries."""
+
+    judgement: Literal["accept", "reject", "unsure", "merge"]
+    name: str = ""
+    entry: str = ""
+    article: str = ""
+    into: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """What a person corrected in one article; `of` is the hash of the clipping the edit was made for."""
+
+    key: str
+    of: str = ""
+    fields: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
+    linked: tuple[tuple[str, str], ...] = ()
+    """Pairs of words and the entry they name in this article."""
+    unlinked: tuple[str, ...] = ()
+    hidden: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Register:
+    """Everything people have decided. Compared by identity, so that an index of it can be kept."""
+
+    actors: Mapping[str, Actor] = field(default_factory=dict)
+    topics: Mapping[str, Topic] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    decisions: tuple[Decision, ...] = ()
+    edits: Mapping[str, Edit] = field(default_factory=dict)
+
+    def find_source(self, name: str) -> Source | None:
+        """The source that this outlet is, by id, name or alias, in any case."""
+        if name in self.sources:
+            return self.sources[name]
+        wanted = name.casefold()
+        return next((source for source in self.sources.values() if wanted in source.known_as()), None)
+
+    def merges(self) -> Mapping[str, str]:
+        """Where each merged entry ends, through merges of merges; a circle of merges ends nowhere."""
+        into = {d.entry: d.into for d in self.decisions if d.judgement == "merge" and d.entry != d.into}
+        final = {}
+        for old in into:
+            target, seen = into[old], {old}
+            while target in into and target not in seen:
+                seen.add(target)
+                target = into[target]
+            if target not in seen:
+                final[old] = target
+        return final
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """dossier.yml, every key with its default."""
+
+    title: str = "Dossier"
+    description: str = ""
+    language: str = "it"
+    recognisers: tuple[str, ...] = ("register_names", "topic_terms")
+    links: Literal["all", "first"] = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words of `Article.text` that name an actor, with the rule that found them."""
+
+    span: Span
+    entry: str
+    by: str
+    status: Literal["linked", "suggested"] = "linked"
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """A topic of an article, with its score and the spans that show it."""
+
+    topic: str
+    score: float
+    evidence: tuple[Span, ...]
+
+
+Finding: TypeAlias = Mention | About
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of `Article.text`; its anchor depends on its own words alone, so it survives a rebuild."""
+
+    span: Span
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """An article with what was found in it."""
+
+    article: Article
+    sentences: tuple[Sentence, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    topics: tuple[About, ...] = ()
+
+    @property
+    def actors(self) -> Mapping[str, int]:
+        """The actors that are named, with how often: the most named first, then in order of the text."""
+        counted = Counter(mention.entry for mention in self.linked)
+        return dict(counted.most_common())
+
+    @property
+    def linked(self) -> tuple[Mention, ...]:
+        """The mentions that are sure enough to be shown as links."""
+        return tuple(mention for mention in self.mentions if mention.status == "linked")
+
+
+@dataclass(frozen=True, eq=False)
+class Dossier:
+    """All that pages and exports may look at. Compared by identity, so that an index of it can be kept."""
+
+    articles: tuple[Annotated, ...]
+    register: Register
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of docs/: its path there, with forward slashes, and its text."""
+
+    path: str
+    text: str
+
+
+Variant: TypeAlias = ModuleType
+"""A module of a variant folder: a format, recogniser, page kind or export."""
+
+
+def localised(texts: Localised, language: str) -> str:
+    """The text in this language, else the one for any language, else the first given, else nothing.
+
+    >>> localised({"it": "Cina", "en": "China"}, "en")
+    'China'
+    >>> localised({"it": "Cina"}, "en")
+    'Cina'
+    """
+    return texts.get(language) or texts.get("") or next(iter(texts.values()), "")

@@ -1,0 +1,143 @@
+"""Parts that several kinds of page have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from typing import Any
+
+from dossier import addresses, language
+from dossier import markdown as md
+from dossier.evidence import Evidence
+from dossier.language import Words
+from dossier.markdown import Markup
+from dossier.model import Annotated, Article, Dossier, Entry, File, Span
+
+Found = Mapping[str, tuple[Evidence, ...]]
+Entries = Mapping[str, Entry]
+
+RIGHTS = {
+    "full": "full text",
+    "excerpt": "excerpt",
+    "link": "record only: the original is not reproduced",
+}
+
+ACTOR_KINDS = {
+    "person": ("Person", "People"),
+    "organisation": ("Organisation", "Organisations"),
+    "country": ("Country", "Countries"),
+    "place": ("Place", "Places"),
+    "other": ("Other", "Others"),
+}
+
+
+def words_of(dossier: Dossier) -> Words:
+    return language.words(dossier.settings.language)
+
+
+def generated_page(path: str, front: Mapping[str, Any], *body: Markup) -> File:
+    """A page of the build: marked as such, and laid out by its own body without the theme's columns."""
+    return File(path, md.page({**front, "hide": ["navigation", "toc"], "generated": True}, *body))
+
+
+def two_columns(main: Iterable[Markup], side: Iterable[Markup]) -> Markup:
+    return md.box(
+        "div",
+        md.box("article", *main, css_class="d-main"),
+        md.box("aside", *side, css_class="d-side"),
+        css_class="d-page",
+    )
+
+
+def label(text: str) -> Markup:
+    """The heading of a part beside or below the text."""
+    return md.heading(2, md.escape(text), "d-label")
+
+
+def article_link(article: Article, page: str) -> Markup:
+    return md.link(md.escape(article.label), md.relative_to(addresses.article(article.key), page))
+
+
+def date_of(article: Article, words: Words) -> Markup:
+    """The day of publication, with the reason where it is inferred."""
+    if not article.published:
+        return md.escape(words("undated"))
+    shown = md.element(
+        "time", md.escape(language.long_date(article.published, words.language)), datetime=article.published
+    )
+    reason = next((judged for judged in article.inferred if judged.field == "published"), None)
+    if reason is None:
+        return shown
+    why = words("inferred from the text: {evidence}", evidence=reason.evidence or reason.rule)
+    return md.join([shown, md.span(md.escape(words("inferred")), "d-inferred", title=why)], md.SPACE)
+
+
+def source_of(article: Article, dossier: Dossier, page: str) -> Markup:
+    """The outlet, as a link to its page where the register knows it."""
+    known = dossier.register.find_source(article.source)
+    if known is None:
+        return md.escape(article.source)
+    name = md.escape(known.label(dossier.settings.language))
+    return md.link(name, md.relative_to(addresses.source(known.id), page))
+
+
+def about_line(article: Article, dossier: Dossier, page: str, *more: Markup) -> Markup:
+    """Date, outlet and what else is told of an article in a list."""
+    return md.join([date_of(article, words_of(dossier)), source_of(article, dossier, page), *more], md.DOT)
+
+
+def article_item(annotated: Annotated, dossier: Dossier, page: str) -> Markup:
+    article = annotated.article
+    head = md.join([md.bold(article_link(article, page)), about_line(article, dossier, page)], md.DOT)
+    return md.blocks(md.paragraph(head, "d-head"), md.escape(article.description))
+
+
+def article_list(articles: Iterable[Annotated], dossier: Dossier, page: str) -> Markup:
+    return md.box("div", md.items(article_item(a, dossier, page) for a in articles), css_class="d-list")
+
+
+def chips(entries: Iterable[tuple[Entry, int]], page: str, folder: str, language_code: str) -> Iterable[Markup]:
+    """Links to entries with how often each is named."""
+    css_class = "d-chip d-topic" if folder == "topics" else "d-chip"
+    for entry, count in entries:
+        name = f"{entry.label(language_code)} · {count}" if count else entry.label(language_code)
+        yield md.link(md.escape(name), md.relative_to(f"{folder}/{entry.id}.md", page), css_class)
+
+
+def marked(sentence: Span, shown: Iterable[Span], text: str) -> Markup:
+    """A sentence with the words that matter in it marked."""
+    parts, at = [], sentence.start
+    for span in sorted(shown):
+        start, end = max(at, span.start), min(sentence.end, span.end)
+        if start >= end:
+            continue
+        parts += [md.escape_inside(text[at:start]), md.element("mark", md.escape_inside(text[start:end]))]
+        at = end
+    parts.append(md.escape_inside(text[at : sentence.end]))
+    return md.after_start(md.join(parts))
+
+
+def evidence_list(evidence: Iterable[Evidence], dossier: Dossier, page: str) -> Markup:
+    """Dated backlinks, an article each: every sentence that proves, with an arrow to its place."""
+    entries = []
+    for _, group in groupby(evidence, key=lambda shown: shown.article.key):
+        shown = list(group)
+        article = shown[0].article
+        head = about_line(article, dossier, page, article_link(article, page))
+        entries.append(md.blocks(md.paragraph(head, "d-head"), *(_proof(one, dossier, page) for one in shown)))
+    return md.box("div", md.items(entries), css_class="d-evidence")
+
+
+def _proof(shown: Evidence, dossier: Dossier, page: str) -> Markup:
+    words = words_of(dossier)
+    place = f"{md.relative_to(addresses.article(shown.article.key), page)}#{shown.sentence.anchor}"
+    arrow = md.link(md.escape("→"), place, "d-proof", title=words("To the sentence"))
+    quoted = marked(shown.sentence.span, shown.words, shown.article.text)
+    if shown.article.language not in ("", dossier.settings.language):
+        quoted = md.span(quoted, lang=shown.article.language)
+    return md.join([quoted, arrow], md.SPACE)
+
+
+def by_kind(kind: str, words: Words) -> str:
+    """The name of a kind of actor, for many."""
+    return words(ACTOR_KINDS[kind][1])

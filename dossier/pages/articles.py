@@ -1,0 +1,173 @@
+"""A page for each article, and the list of them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Any
+
+from dossier import addresses, language, linking
+from dossier import markdown as md
+from dossier.evidence import neighbours, newest_first
+from dossier.language import Words
+from dossier.markdown import EMPTY, Markup
+from dossier.model import UNSEEN, Annotated, Article, Dossier, File
+from dossier.pages import _parts as parts
+
+MANY_REMOVED = 40
+"""Beyond so many, what was removed is told by reason; each part stays in the article's record."""
+
+
+def render(dossier: Dossier) -> Iterator[File]:
+    for annotated in dossier.articles:
+        yield _page(annotated, dossier)
+    yield _hub(dossier)
+
+
+def _page(annotated: Annotated, dossier: Dossier) -> File:
+    article, words = annotated.article, parts.words_of(dossier)
+    page = addresses.article(article.key)
+    main = (
+        md.paragraph(md.escape(article.kicker), "d-kicker"),
+        md.heading(1, md.escape(article.label)),
+        md.paragraph(_trust_line(article, dossier, page), "d-trust"),
+        md.paragraph(md.join(_chips(annotated, dossier, page), md.SPACE), "d-chips"),
+        _text(annotated, dossier, page),
+        _what_was_removed(article, words),
+    )
+    side = (*_related(annotated, dossier, page), *_citation(article, dossier))
+    return parts.generated_page(page, _front(annotated, dossier), parts.two_columns(main, side))
+
+
+def _front(annotated: Annotated, dossier: Dossier) -> dict[str, Any]:
+    article, settings = annotated.article, dossier.settings
+    source = dossier.register.find_source(article.source)
+    topics = [about.topic for about in annotated.topics]
+    return {
+        "title": article.label,
+        "description": article.description,
+        "date": article.published,
+        "inferred": {judged.field: judged.rule for judged in article.inferred},
+        "lang": article.language,
+        "source": source.id if source else article.source,
+        "source_url": article.url,
+        "authors": article.authors,
+        "accessed": article.accessed,
+        "archive_url": article.archive_url,
+        "actors": tuple(annotated.actors),
+        "topics": topics,
+        "tags": [dossier.register.topics[topic].label(settings.language) for topic in topics],
+        "rights": article.rights,
+        "seed": article.origin,
+        "seed_sha256": article.sha256,
+    }
+
+
+def _trust_line(article: Article, dossier: Dossier, page: str) -> Markup:
+    """Who says it, when, in which language, where the original is, and what of it stands here."""
+    words = parts.words_of(dossier)
+    source = parts.source_of(article, dossier, page)
+    authors = md.escape(", ".join(article.authors))
+    told = [
+        md.bold(source),
+        EMPTY if str(authors) in str(source) else authors,
+        md.join([md.escape(words("published")), parts.date_of(article, words)], md.SPACE)
+        if article.published
+        else md.escape(words("undated")),
+        md.escape(language.name_of(article.language, words.language)) if article.language else EMPTY,
+        md.link(md.escape(words("original")), article.url) if article.url else EMPTY,
+        md.link(md.escape(words("archived copy")), article.archive_url) if article.archive_url else EMPTY,
+        md.escape(words("read on {date}", date=language.long_date(article.accessed, words.language)))
+        if article.accessed
+        else EMPTY,
+        md.escape(words(parts.RIGHTS[article.rights])) if article.rights in parts.RIGHTS else EMPTY,
+    ]
+    return md.join(told, md.DOT)
+
+
+def _chips(annotated: Annotated, dossier: Dossier, page: str) -> Iterable[Markup]:
+    code, register = dossier.settings.language, dossier.register
+    actors = [(register.actors[entry], count) for entry, count in annotated.actors.items()]
+    topics = [(register.topics[about.topic], int(about.score)) for about in annotated.topics]
+    yield from parts.chips(actors, page, "actors", code)
+    yield from parts.chips(topics, page, "topics", code)
+
+
+def _text(annotated: Annotated, dossier: Dossier, page: str) -> Markup:
+    """The article's own words, in its own language, with links and anchors."""
+    body = linking.body(
+        annotated,
+        lambda entry: md.relative_to(addresses.actor(entry), page),
+        dossier.settings.links == "first",
+    )
+    return md.box("div", body, css_class="d-text", lang=annotated.article.language, data_pagefind_body="")
+
+
+def _what_was_removed(article: Article, words: Words) -> Markup:
+    """Every line that was left out, folded, with its reason."""
+    shown = [part for part in article.removed if part.reason not in UNSEEN and part.text]
+    if not shown:
+        return EMPTY
+    summary = words.plural("What was removed from the text ({n})", "What was removed from the text ({n})", len(shown))
+    lines = []
+    for reason, group in groupby(shown[:MANY_REMOVED], key=lambda part: part.reason):
+        texts = " · ".join(part.text for part in group)
+        lines.append(md.join([md.escape(texts), md.escape_inside(" — " + words(reason))]))
+    if len(shown) > MANY_REMOVED:
+        more = len(shown) - MANY_REMOVED
+        lines.append(md.escape(words.plural("and {n} line more", "and {n} lines more", more)))
+    return md.folded(md.escape(summary), md.items(lines), css_class="d-removed")
+
+
+def _related(annotated: Annotated, dossier: Dossier, page: str) -> Iterator[Markup]:
+    near = neighbours(dossier).get(annotated.article.key, ())
+    if not near:
+        return
+    words = parts.words_of(dossier)
+    yield parts.label(words("Neighbours"))
+    yield md.box("div", md.items(
+        md.blocks(
+            parts.article_link(other.article, page),
+            md.paragraph(md.escape(_in_common(actors, topics, words)), "d-reason"),
+        )
+        for other, actors, topics in near
+    ), css_class="d-near")  # fmt: skip
+
+
+def _in_common(actors: int, topics: int, words: Words) -> str:
+    named = words.plural("{n} actor", "{n} actors", actors) if actors else ""
+    about = words.plural("{n} topic", "{n} topics", topics) if topics else ""
+    return words(
+        "{what} in common",
+        what=words("{one} and {other}", one=named, other=about) if actors and topics else named or about,
+    )
+
+
+def _citation(article: Article, dossier: Dossier) -> Iterator[Markup]:
+    words = parts.words_of(dossier)
+    known = dossier.register.find_source(article.source)
+    outlet = known.label(dossier.settings.language) if known else article.source
+    told = [
+        ", ".join(article.authors) if ", ".join(article.authors) != outlet else "",
+        f"«{article.label}»",
+        outlet,
+        language.long_date(article.published, words.language) if article.published else words("undated"),
+        article.url,
+    ]
+    yield parts.label(words("Cite"))
+    yield md.escape(", ".join(part for part in told if part) + ".")
+
+
+def _hub(dossier: Dossier) -> File:
+    words, page = parts.words_of(dossier), addresses.ARTICLES
+    years = groupby(newest_first(dossier), key=lambda annotated: annotated.article.published[:4])
+    body = [
+        md.heading(1, md.escape(words("Articles"))),
+        md.escape(
+            words.plural("{n} article, the newest first.", "{n} articles, the newest first.", len(dossier.articles))
+        ),
+    ]
+    for year, group in years:
+        body.append(md.heading(2, md.escape(year or words("undated"))))
+        body.append(parts.article_list(group, dossier, page))
+    return parts.generated_page(page, {"title": words("Articles")}, *body)

@@ -1,0 +1,114 @@
+"""The whole story, one line per room: clippings and the register in, the files of docs/ out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from dossier import checks, cleaning, curation, exports, formats, linking, pages, recognisers
+from dossier.discovery import name_of, variants
+from dossier.evidence import sentences_of
+from dossier.model import (
+    About,
+    Annotated,
+    Article,
+    BrokenSettings,
+    Clipping,
+    Dossier,
+    DossierError,
+    File,
+    Mention,
+    Problem,
+    Register,
+    Settings,
+    UnreadableClipping,
+    Variant,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a run of the pipeline makes."""
+
+    dossier: Dossier
+    files: tuple[File, ...]
+    problems: tuple[Problem, ...]
+
+
+def suffixes() -> tuple[str, ...]:
+    """The file endings that some format reads."""
+    return tuple(sorted(_formats()))
+
+
+def names_in(register: Register) -> tuple[str, ...]:
+    """The proper names that keep their capitals in headings, in order."""
+    named = {name for actor in register.actors.values() for name in actor.name.values()}
+    named |= {alias for actor in register.actors.values() for _, alias in actor.aliases}
+    return tuple(sorted(named))
+
+
+def read(clipping: Clipping, names: Iterable[str] = ()) -> Article:
+    """Clipping → article: its format reads it, cleaning judges it. Raises `UnreadableClipping`."""
+    article = cleaning.clean(_formats()[clipping.suffix].read(clipping), names)
+    if not article.text.strip():
+        hint = "it is empty, or holds nothing but the frame of a page"
+        raise UnreadableClipping(Problem(clipping.origin, "there is no text in it", hint))
+    return article
+
+
+def try_read(clipping: Clipping, names: Iterable[str] = ()) -> Article | tuple[Problem, ...]:
+    """Like `read`, with the problems in place of the article: one bad clipping stops no other."""
+    try:
+        return read(clipping, names)
+    except DossierError as error:
+        return error.problems
+    except Exception as error:
+        said = f"the program failed on it ({type(error).__name__}: {error})"
+        return (Problem(clipping.origin, said, "please report this; the other clippings are built"),)
+
+
+def annotate(article: Article, register: Register, settings: Settings) -> Annotated:
+    """Article → annotated: recognisers find, linking chooses, people decide."""
+    found = [finding for variant in _recognisers(settings) for finding in variant.recognise(article, register)]
+    mentions = linking.choose(article, (finding for finding in found if isinstance(finding, Mention)))
+    topics = sorted((f for f in found if isinstance(f, About)), key=lambda about: (-about.score, about.topic))
+    annotated = Annotated(article, sentences_of(article), mentions, tuple(topics))
+    decided = curation.with_decisions(annotated, register)
+    return replace(decided, mentions=linking.choose(article, decided.mentions))
+
+
+def as_markdown(article: Article) -> str:
+    """The article's text as Markdown, with its own links and no others."""
+    return str(linking.body(Annotated(article, sentences_of(article)), address=str))
+
+
+def run(articles: Iterable[Article], register: Register, settings: Settings) -> Made:
+    """All articles and the register → the dossier and its files."""
+    register = curation.merged(register)
+    corrected = [curation.correct(article, register) for article in sorted(articles, key=lambda a: a.key)]
+    shown = [article for article in corrected if not curation.is_hidden(article, register)]
+    dossier = Dossier(tuple(annotate(article, register, settings) for article in shown), register, settings)
+    problems = checks.at_every_build(register, {article.key: article.sha256 for article in corrected})
+    return Made(dossier, publish(dossier), problems)
+
+
+def publish(dossier: Dossier) -> tuple[File, ...]:
+    """The files of docs/, from every page kind and every export."""
+    makers = [variant.render for variant in variants(pages)] + [variant.export for variant in variants(exports)]
+    return tuple(file for make in makers for file in make(dossier))
+
+
+@cache
+def _formats() -> Mapping[str, Variant]:
+    return {suffix: variant for variant in variants(formats) for suffix in variant.SUFFIXES}
+
+
+def _recognisers(settings: Settings) -> tuple[Variant, ...]:
+    """The recognisers that the settings name, in that order."""
+    known = {name_of(variant): variant for variant in variants(recognisers)}
+    unknown = [name for name in settings.recognisers if name not in known]
+    if unknown:
+        hint = "known ones: " + ", ".join(known)
+        raise BrokenSettings(Problem("dossier.yml", f"there is no recogniser '{unknown[0]}'", hint))
+    return tuple(known[name] for name in settings.recognisers)

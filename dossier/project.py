@@ -1,0 +1,147 @@
+"""One dossier on disk: its doors and the pipeline between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from dossier import checks, curation, docs, pipeline, register, seeds, settings
+from dossier.cache import ArticleCache
+from dossier.model import Article, Clipping, DossierError, Problem, Register, Settings
+
+Progress = Callable[[int, int], None]
+"""Called with how many clippings are read, and of how many."""
+
+
+class Unwritable(DossierError):
+    """docs/ cannot be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build did, and what a person should look at."""
+
+    changes: docs.Changes
+    problems: tuple[Problem, ...]
+    articles: int
+    read_anew: int
+    newest: str = ""
+    without_clipping: tuple[str, ...] = ()
+    questions: tuple[Problem, ...] = field(default=())
+
+
+def build(
+    root: Path,
+    *,
+    jobs: int = 1,
+    dry: bool = False,
+    prune: bool = False,
+    ask: bool = False,
+    progress: Progress = lambda done, of: None,
+) -> Report:
+    """Read the clippings and the register of the dossier at `root` and bring its docs/ up to them.
+
+    `prune` forgets articles whose clipping is gone; `ask` adds the questions of `dossier check`.
+    Raises `BrokenSettings` and `Unwritable`; then nothing of the dossier is lost.
+    """
+    chosen, decided = settings.read(root), register.read(root)
+    clippings, problems = seeds.read(root, pipeline.suffixes())
+    articles, unread, anew = _articles(root, clippings, decided, jobs, progress)
+    keys = {clipping.key for clipping in clippings}
+    kept, torn = ((), ()) if prune else docs.remembered(root, keys)
+    made = pipeline.run([*articles, *kept], decided, chosen)
+    changes = _write(root, made, dry)
+    return Report(
+        changes=changes,
+        problems=(*problems, *unread, *torn, *made.problems, *changes.problems),
+        articles=len(made.dossier.articles),
+        read_anew=anew,
+        newest=max((a.article.published for a in made.dossier.articles), default=""),
+        without_clipping=tuple(article.key for article in kept),
+        questions=checks.when_asked(made.dossier) if ask else (),
+    )
+
+
+def load(root: Path, register_folder: Path | None = None) -> tuple[Settings, Register]:
+    """The settings and the register of a dossier, for commands on single files."""
+    decided = register.read(register_folder.parent) if register_folder else register.read(root)
+    return settings.read(root), curation.merged(decided)
+
+
+def add(root: Path, files: Iterable[Path]) -> tuple[list[str], list[Problem]]:
+    """Copy clippings into seeds/, byte for byte; what is there already is named, never overwritten."""
+    present, _ = seeds.read(root, pipeline.suffixes())
+    by_hash = {clipping.sha256: clipping for clipping in present}
+    by_key = {clipping.key: clipping for clipping in present}
+    added, problems = [], []
+    for path in files:
+        outcome = _add_one(root, path, by_hash, by_key)
+        if isinstance(outcome, Problem):
+            problems.append(outcome)
+        else:
+            by_hash[outcome.sha256] = by_key[outcome.key] = outcome
+            added.append(outcome.origin)
+    return added, problems
+
+
+def _add_one(root: Path, path: Path, by_hash: dict[str, Clipping], by_key: dict[str, Clipping]) -> Clipping | Problem:
+    try:
+        given = seeds.read_file(path)
+    except OSError as error:
+        return Problem(seeds.printable(str(path)), f"it cannot be read: {error.strerror or error}", "check the path")
+    where = seeds.printable(path.name)
+    if given.suffix not in pipeline.suffixes():
+        known = " ".join(pipeline.suffixes())
+        return Problem(where, "this kind of file is not known", f"known endings: {known}")
+    if given.sha256 in by_hash:
+        return Problem(where, f"the same clipping is here already, as {by_hash[given.sha256].origin}")
+    if given.key in by_key:
+        hint = "give it another name"
+        return Problem(where, f"its address '{given.key}' is taken by {by_key[given.key].origin}", hint)
+    read = pipeline.try_read(given)
+    if not isinstance(read, Article):
+        return read[0]
+    return seeds.store(root, given)
+
+
+def _articles(
+    root: Path, clippings: tuple[Clipping, ...], decided: Register, jobs: int, progress: Progress
+) -> tuple[list[Article], list[Problem], int]:
+    """The article of each clipping, from the cache where nothing that it depends on has changed."""
+    names = pipeline.names_in(decided)
+    kept = ArticleCache(root, names)
+    found = {clipping.key: kept.get(clipping) for clipping in clippings}
+    missing = [clipping for clipping in clippings if found[clipping.key] is None]
+    problems: list[Problem] = []
+    for done, (clipping, outcome) in enumerate(_read(missing, names, jobs), start=1):
+        if isinstance(outcome, Article):
+            found[clipping.key] = outcome
+            kept.put(clipping, outcome)
+        else:
+            problems.extend(outcome)
+        progress(done, len(missing))
+    return [article for article in found.values() if article is not None], problems, len(missing)
+
+
+def _read(
+    clippings: list[Clipping], names: tuple[str, ...], jobs: int
+) -> Iterator[tuple[Clipping, Article | tuple[Problem, ...]]]:
+    """Each clipping with what came of it, in order, over as many processes as asked for."""
+    task = partial(pipeline.try_read, names=names)
+    if jobs > 1 and len(clippings) > 1:
+        with ProcessPoolExecutor(max_workers=min(jobs, len(clippings))) as pool:
+            yield from zip(clippings, pool.map(task, clippings, chunksize=4), strict=True)
+    else:
+        yield from ((clipping, task(clipping)) for clipping in clippings)
+
+
+def _write(root: Path, made: pipeline.Made, dry: bool) -> docs.Changes:
+    try:
+        return docs.write(root, made.files, dry=dry)
+    except OSError as error:
+        where = error.filename or docs.FOLDER
+        hint = "check the permissions and the free space of docs/"
+        raise Unwritable(Problem(str(where), f"it cannot be written: {error.strerror or error}", hint)) from error

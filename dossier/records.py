@@ -1,0 +1,88 @@
+"""An article as JSON and back: what caches and the dossier's own data keep of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from dossier.model import UNSEEN, Annotated, Article, Block, Inferred, Link, Mention, Removed, Span
+
+PLAIN = (
+    "key", "origin", "sha256", "title", "kicker", "description", "published", "source", "url", "archive_url",
+    "accessed", "language", "rights",
+)  # fmt: skip
+
+
+def article_record(article: Article) -> dict[str, Any]:
+    """The whole article; of what was removed, the words that a reader may want to see."""
+    return {
+        **{name: getattr(article, name) for name in PLAIN},
+        "authors": list(article.authors),
+        "blocks": [_block_record(block) for block in article.blocks],
+        "removed": [[*part.span, "" if part.reason in UNSEEN else part.text, part.reason] for part in article.removed],
+        "inferred": inferred_record(article),
+    }
+
+
+def inferred_record(article: Article) -> dict[str, Any]:
+    return {
+        judged.field: {
+            "value": judged.value,
+            "rule": judged.rule,
+            "confidence": judged.confidence,
+            "evidence": judged.evidence,
+        }
+        for judged in article.inferred
+    }
+
+
+def _block_record(block: Block) -> dict[str, Any]:
+    told: dict[str, Any] = {"kind": block.kind, "text": block.text, "spans": [list(span) for span in block.spans]}
+    if block.level:
+        told["level"] = block.level
+    if block.links:
+        told["links"] = [list(link) for link in block.links]
+    return told
+
+
+def article_of(record: Mapping[str, Any]) -> Article:
+    """The article of a record; raises KeyError, TypeError or ValueError where it is none."""
+    return Article(
+        **{name: str(record[name]) for name in PLAIN},
+        authors=tuple(record["authors"]),
+        blocks=tuple(
+            Block(
+                block["kind"],
+                block["text"],
+                tuple(Span(*span) for span in block["spans"]),
+                block.get("level", 0),
+                tuple(Link(*link) for link in block.get("links", ())),
+            )
+            for block in record["blocks"]
+        ),
+        removed=tuple(Removed(Span(start, end), text, why) for start, end, text, why in record["removed"]),
+        inferred=tuple(
+            Inferred(name, said["value"], said["rule"], said["confidence"], said["evidence"])
+            for name, said in record["inferred"].items()
+        ),
+    )
+
+
+def mention_record(annotated: Annotated, mention: Mention) -> dict[str, Any]:
+    """A mention as the interface gives it, without what only the register knows."""
+    text = annotated.article.text[mention.span.start : mention.span.end]
+    return {
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "text": text,
+        "actor": mention.entry or None,
+        "status": mention.status,
+        "rule": mention.by,
+    }
+
+
+def topic_records(annotated: Annotated) -> list[dict[str, Any]]:
+    return [
+        {"id": about.topic, "score": about.score, "evidence": [list(span) for span in about.evidence]}
+        for about in annotated.topics
+    ]

@@ -1,0 +1,275 @@
+"""Door in: register/, the files in which people say who is who and what was decided."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, RootModel, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from dossier import yamlfile
+from dossier.model import Actor, BrokenSettings, Decision, Edit, Problem, Register, Role, Source, Topic
+
+FOLDER = "register"
+SCHEMAS = "schema"
+
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+EDTF_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[~?]?")
+WIKIDATA = re.compile(r"Q[1-9]\d*")
+
+
+def _slug(value: str) -> str:
+    if not SLUG.fullmatch(value) or value == "index":
+        raise PydanticCustomError(
+            "slug", "'{value}' cannot be an id", {"value": value, "hint": "small letters, digits, single hyphens"}
+        )
+    return value
+
+
+def _edtf(value: str) -> str:
+    match = EDTF_DATE.fullmatch(value)
+    try:
+        if not match:
+            raise ValueError
+        date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
+    except ValueError:
+        raise PydanticCustomError(
+            "edtf", "'{value}' is not a date", {"value": value, "hint": "write YYYY, YYYY-MM or YYYY-MM-DD"}
+        ) from None
+    return value
+
+
+def _wikidata(value: str) -> str:
+    if not WIKIDATA.fullmatch(value):
+        raise PydanticCustomError(
+            "wikidata", "'{value}' is not a Wikidata item", {"value": value, "hint": "Q and a number, as in Q148"}
+        )
+    return value
+
+
+def _text(value: object) -> object:
+    """A year or number without quotation marks is meant as text."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _by_language(value: object) -> object:
+    return value if isinstance(value, dict) or value is None else {"": value}
+
+
+def _schema(plain: dict[str, Any]) -> WithJsonSchema:
+    return WithJsonSchema({"anyOf": [plain, {"type": "object", "additionalProperties": plain}]})
+
+
+_STRINGS: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
+Id = Annotated[str, AfterValidator(_slug)]
+EdtfDate = Annotated[str, BeforeValidator(_text), AfterValidator(_edtf)]
+Text = Annotated[dict[str, str], BeforeValidator(_by_language), _schema({"type": "string"})]
+Words = Annotated[dict[str, list[str]], BeforeValidator(_by_language), _schema(_STRINGS)]
+
+
+class RoleForm(yamlfile.Form):
+    title: Text = Field(description="The office, by language: {it: …, en: …} or one text for all.")
+    start: EdtfDate | None = Field(None, alias="from", description="First day, month or year in office.")
+    end: EdtfDate | None = Field(None, alias="to", description="Last day, month or year in office.")
+    source: str = Field("", description="Where this is known from: a clipping's key, an address or a text.")
+
+
+class ActorForm(yamlfile.Form):
+    name: Text = Field(description="The fullest common name, by language or one for all.")
+    type: Literal["person", "organisation", "country", "place", "other"]
+    aliases: Words = Field({}, description="Other names and forms; a person's one-word alias needs the full name.")
+    wikidata: Annotated[str, AfterValidator(_wikidata)] | None = None
+    note: Text = Field({}, description="One line that tells who or what this is.")
+    roles: list[RoleForm] = Field([], description="Offices held, with their dates.")
+
+
+class TopicForm(yamlfile.Form):
+    label: Text = Field(description="The topic's name (skos:prefLabel).")
+    terms: Words = Field({}, description="Words that show a text to be about it, in the forms they occur in.")
+    broader: Id | None = Field(None, description="The id of the wider topic (skos:broader).")
+    related: list[Id] = Field([], description="Ids of neighbouring topics (skos:related).")
+    note: Text = Field({}, description="What belongs here (skos:scopeNote).")
+    exact_match: list[str] = Field([], alias="exactMatch", description="The same concept elsewhere (skos:exactMatch).")
+
+
+class SourceForm(yamlfile.Form):
+    name: Text
+    type: str = Field("", description="newspaper, agency, broadcaster, desk …")
+    url: str = Field("", pattern=r"^(https?://\S+)?$")
+    aliases: Words = Field({}, description="Other names that clippings give it.")
+    language: str = ""
+    rights: Literal["", "full", "excerpt", "link"] = ""
+    folders: list[str] = Field([], description="Folders under seeds/ whose clippings are this source's.")
+    note: Text = Field({}, description="One line that tells what this is.")
+
+
+class DecisionForm(yamlfile.Form):
+    judgement: Literal["accept", "reject", "unsure", "merge"]
+    name: str = Field("", description="The words in question, as they stand in the text.")
+    entry: str = Field("", description="The id of the actor in question; for merge, the one that goes.")
+    article: str = Field("", description="The key of the one article this is about; all articles if left out.")
+    into: str = Field("", description="For merge: the id of the actor that stays.")
+
+
+class LinkedForm(yamlfile.Form):
+    words: str
+    entry: Id
+
+
+class EditForm(yamlfile.Form):
+    of: str = Field(description="SHA-256 of the clipping that this edit was made for.", pattern=r"^[0-9a-f]{64}$")
+    title: str | None = None
+    kicker: str | None = None
+    description: str | None = None
+    published: EdtfDate | None = None
+    authors: list[str] | None = None
+    source: str | None = None
+    url: str | None = Field(None, pattern=r"^(https?://\S+)?$")
+    archive_url: str | None = Field(None, pattern=r"^(https?://\S+)?$")
+    accessed: EdtfDate | None = None
+    language: str | None = None
+    rights: Literal["full", "excerpt", "link"] | None = None
+    linked: list[LinkedForm] = Field([], description="Words that name this entry in this article.")
+    unlinked: list[str] = Field([], description="Words that name nobody of the register in this article.")
+    hidden: bool = Field(False, description="Leave the article out of the dossier.")
+
+
+CORRECTABLE = (
+    "title", "kicker", "description", "published", "authors", "source", "url", "archive_url", "accessed",
+    "language", "rights",
+)  # fmt: skip
+
+
+class ActorsFile(RootModel[dict[Id, ActorForm]]):
+    """register/actors.yml: people, organisations, countries, places by id."""
+
+
+class TopicsFile(RootModel[dict[Id, TopicForm]]):
+    """register/topics.yml: topics by id, a SKOS concept each."""
+
+
+class SourcesFile(RootModel[dict[Id, SourceForm]]):
+    """register/sources.yml: outlets by id."""
+
+
+class DecisionsFile(RootModel[list[DecisionForm]]):
+    """register/decisions.yml: what was decided, in order; lines are only ever added."""
+
+
+class EditFile(RootModel[EditForm]):
+    """register/edits/<key>.yml: corrections to one article."""
+
+
+SHAPES: Mapping[str, type[BaseModel]] = {
+    "actors": ActorsFile,
+    "topics": TopicsFile,
+    "sources": SourcesFile,
+    "decisions": DecisionsFile,
+    "edit": EditFile,
+}
+
+
+def read(root: Path) -> Register:
+    """The register of the dossier at `root`. Raises `BrokenSettings` with every fault of every file."""
+    folder = root / FOLDER
+    faults: list[Problem] = []
+    actors = _file(folder / "actors.yml", ActorsFile, ActorsFile({}), faults)
+    topics = _file(folder / "topics.yml", TopicsFile, TopicsFile({}), faults)
+    sources = _file(folder / "sources.yml", SourcesFile, SourcesFile({}), faults)
+    decisions = _file(folder / "decisions.yml", DecisionsFile, DecisionsFile([]), faults)
+    edits = {
+        path.stem: edit.root
+        for path in sorted((folder / "edits").glob("*.yml"))
+        if (edit := _file(path, EditFile, None, faults)) is not None
+    }
+    if faults:
+        raise BrokenSettings(*faults)
+    return Register(
+        actors={id_: _actor(id_, form) for id_, form in actors.root.items()},
+        topics={id_: _topic(id_, form) for id_, form in topics.root.items()},
+        sources={id_: _source(id_, form) for id_, form in sources.root.items()},
+        decisions=tuple(Decision(**form.model_dump()) for form in decisions.root),
+        edits={key: _edit(key, form) for key, form in edits.items()},
+    )
+
+
+def schemas() -> Mapping[str, dict[str, Any]]:
+    """The JSON Schema of each file, by the file's name in register/schema/."""
+    return {f"{name}.json": shape.model_json_schema() for name, shape in SHAPES.items()}
+
+
+FileShape = TypeVar("FileShape", ActorsFile, TopicsFile, SourcesFile, DecisionsFile, EditFile)
+Default = TypeVar("Default")
+
+
+def _file(path: Path, shape: type[FileShape], default: Default, faults: list[Problem]) -> FileShape | Default:
+    where = f"{FOLDER}/{path.relative_to(path.parents[1] if path.parent.name == 'edits' else path.parent)}"
+    try:
+        document = yamlfile.load(path.read_text("utf-8-sig"), where.replace("\\", "/"))
+        return default if document.value is None else yamlfile.check(shape, document)
+    except FileNotFoundError:
+        return default
+    except BrokenSettings as error:
+        faults.extend(error.problems)
+    except (OSError, UnicodeDecodeError) as error:
+        faults.append(Problem(where, f"it cannot be read: {error}", "save it as UTF-8 text"))
+    return default
+
+
+def _pairs(words: Mapping[str, list[str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((language, word) for language, listed in words.items() for word in listed)
+
+
+def _actor(id_: str, form: ActorForm) -> Actor:
+    roles = tuple(Role(role.title, role.start or "", role.end or "", role.source) for role in form.roles)
+    return Actor(
+        id=id_,
+        name=form.name,
+        aliases=_pairs(form.aliases),
+        note=form.note,
+        type=form.type,
+        wikidata=form.wikidata or "",
+        roles=roles,
+    )
+
+
+def _topic(id_: str, form: TopicForm) -> Topic:
+    return Topic(
+        id=id_,
+        name=form.label,
+        aliases=_pairs(form.terms),
+        note=form.note,
+        broader=form.broader or "",
+        related=tuple(form.related),
+        exact_match=tuple(form.exact_match),
+    )
+
+
+def _source(id_: str, form: SourceForm) -> Source:
+    return Source(
+        id=id_,
+        name=form.name,
+        aliases=_pairs(form.aliases),
+        note=form.note,
+        type=form.type,
+        url=form.url,
+        language=form.language,
+        rights=form.rights,
+        folders=tuple(form.folders),
+    )
+
+
+def _edit(key: str, form: EditForm) -> Edit:
+    given = form.model_dump(include=set(CORRECTABLE), exclude_none=True)
+    return Edit(
+        key=key,
+        of=form.of,
+        fields={name: tuple(value) if isinstance(value, list) else value for name, value in given.items()},
+        linked=tuple((link.words, link.entry) for link in form.linked),
+        unlinked=tuple(form.unlinked),
+        hidden=form.hidden,
+    )
