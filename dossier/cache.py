@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 from dossier import records
 from dossier.model import Article, Clipping
@@ -35,18 +36,43 @@ class ArticleCache:
             return None
 
     def put(self, clipping: Clipping, article: Article) -> None:
-        """Keep an article; a cache that cannot be written costs time and nothing else."""
-        path = self._path(clipping)
-        torn = path.with_suffix(f".{os.getpid()}")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            torn.write_text(json.dumps(records.article_record(article), ensure_ascii=False), "utf-8")
-            torn.replace(path)
-        except (OSError, UnicodeEncodeError):
-            torn.unlink(missing_ok=True)
+        _write(self._path(clipping), records.article_record(article))
 
     def _path(self, clipping: Clipping) -> Path:
         return self._folder / f"{_digest(self._base, clipping.origin, clipping.sha256)}.json"
+
+
+class BuildMemo:
+    """What the last build said, by everything it depended on and by the docs/ it left.
+
+    Where both are the same again, the same build would say and write the same.
+    """
+
+    def __init__(self, root: Path, inputs: Iterable[str]) -> None:
+        self._path = root / FOLDER / "last-build.json"
+        self._inputs = _digest(program_digest(), *inputs)
+
+    def get(self, docs: str) -> dict[str, Any] | None:
+        try:
+            memo = json.loads(self._path.read_bytes())
+            same = memo["inputs"] == self._inputs and memo["docs"] == docs
+            return dict(memo["said"]) if same else None
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def put(self, docs: str, said: Mapping[str, Any]) -> None:
+        _write(self._path, {"inputs": self._inputs, "docs": docs, "said": said})
+
+
+def _write(path: Path, value: Mapping[str, Any]) -> None:
+    """Keep a value whole or not at all; a cache that cannot be written costs time and nothing else."""
+    torn = path.with_suffix(f".{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        torn.write_text(json.dumps(value, ensure_ascii=False), "utf-8")
+        torn.replace(path)
+    except (OSError, UnicodeEncodeError):
+        torn.unlink(missing_ok=True)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Collection, Iterable, Iterator
@@ -68,6 +69,14 @@ def remembered(root: Path, keys: Collection[str]) -> tuple[tuple[Article, ...], 
             said = f"this record cannot be read ({type(error).__name__}), so its article is not in the dossier"
             problems.append(Problem(where, said, "bring back its clipping, or restore the file"))
     return tuple(articles), tuple(problems)
+
+
+def fingerprint(root: Path) -> str:
+    """A hash of every file of docs/ that bears the build's mark, with its place."""
+    folder, hashed = root / FOLDER, hashlib.sha256()
+    for path in _generated(folder):
+        hashed.update(path.encode() + b"\0" + hashlib.sha256((folder / path).read_bytes()).digest())
+    return hashed.hexdigest()
 
 
 def _inside(folder: Path, path: str) -> Path:

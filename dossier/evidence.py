@@ -36,7 +36,7 @@ def sentences_of(article: Article) -> tuple[Sentence, ...]:
     """
     found: list[Sentence] = []
     seen: Counter[str] = Counter()
-    for offset, block in article.body_offsets():
+    for offset, block in article.body_offsets:
         for span in _spans(block, article.language):
             words = block.text[span.start : span.end]
             name = anchor(words)
@@ -74,9 +74,8 @@ def by_actor(dossier: Dossier) -> Mapping[str, tuple[Evidence, ...]]:
     for annotated in newest_first(dossier):
         for sentence in annotated.sentences:
             named: dict[str, list[Span]] = defaultdict(list)
-            for mention in annotated.linked:
-                if sentence.span.overlaps(mention.span):
-                    named[mention.entry].append(mention.span)
+            for mention in annotated.linked_in(sentence.span):
+                named[mention.entry].append(mention.span)
             for entry, spans in named.items():
                 found[entry].append(Evidence(annotated, sentence, tuple(spans)))
     return {entry: tuple(listed) for entry, listed in found.items()}

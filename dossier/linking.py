@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from dossier import markdown as md
@@ -24,7 +24,7 @@ def choose(article: Article, mentions: Iterable[Mention]) -> tuple[Mention, ...]
 
     What stands in code or across two blocks is no mention of the text.
     """
-    blocks = [Span(at, at + len(block.text)) for at, block in article.body_offsets() if block.kind != "code"]
+    blocks = [Span(at, at + len(block.text)) for at, block in article.body_offsets if block.kind != "code"]
     taken: list[Mention] = []
     for mention in sorted(mentions, key=_preference):
         if _lies_in_one(mention.span, blocks) and not any(mention.span.overlaps(other.span) for other in taken):
@@ -47,7 +47,7 @@ def body(annotated: Annotated, address: Address, only_first: bool = False) -> Ma
     def told(offset: int, block: Block) -> Markup:
         return linked_text(annotated, offset, block, address, only_first)
 
-    runs = groupby(annotated.article.body_offsets(), key=lambda placed: placed[1].kind)
+    runs = groupby(annotated.article.body_offsets, key=lambda placed: placed[1].kind)
     return md.blocks(*(part for kind, run in runs for part in _run_of_blocks(kind, list(run), told)))
 
 
@@ -89,13 +89,11 @@ def linked_text(annotated: Annotated, offset: int, block: Block, address: Addres
 
     No link is put inside a link, a heading or code.
     """
-    sentences = [s for s in annotated.sentences if offset <= s.span.start < offset + len(block.text)]
-    mentions = _mentions_within(annotated, Span(offset, offset + len(block.text)))
     parts: list[Markup] = []
     at, linked = offset, set[str]()
-    for sentence in sentences:
+    for sentence in annotated.sentences_in(Span(offset, offset + len(block.text))):
         parts.append(_run(block, offset, Span(at, sentence.span.start), (), address, linked, only_first))
-        inside = [mention for mention in mentions if sentence.span.overlaps(mention.span)]
+        inside = annotated.linked_in(sentence.span)
         run = _run(block, offset, sentence.span, inside, address, linked, only_first)
         parts.append(_anchored(run, sentence) if inside else run)
         at = sentence.span.end
@@ -106,23 +104,23 @@ def _anchored(run: Markup, sentence: Sentence) -> Markup:
     return md.span(run, "d-s", id=sentence.anchor)
 
 
-def _mentions_within(annotated: Annotated, span: Span) -> list[Mention]:
-    return [mention for mention in annotated.linked if span.overlaps(mention.span)]
-
-
 def _run(
     block: Block,
     offset: int,
     span: Span,
-    mentions: Iterable[Mention],
+    mentions: Sequence[Mention],
     address: Address,
     linked: set[str],
     only_first: bool,
 ) -> Markup:
     """A stretch of a block: plain words, the clipping's links, and links to actors between them."""
+    if not block.links and not mentions:
+        return _words(block, offset, span.start, span.end)
     targets = [(Span(link.start + offset, link.end + offset), link.url) for link in block.links]
     own = [(Span(max(s.start, span.start), min(s.end, span.end)), url) for s, url in targets if s.overlaps(span)]
-    names = _to_link(block, [target for target, _ in targets], mentions, linked, only_first)
+    # A name that runs over the end of its sentence has no one place to be a link in.
+    names = [m for m in mentions if m.span.end <= span.end]
+    names = _to_link(block, [target for target, _ in targets], names, linked, only_first)
     places = sorted(own + [(mention.span, address(mention.entry)) for mention in names])
     parts, at = [], span.start
     for place, url in places:

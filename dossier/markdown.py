@@ -6,6 +6,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from posixpath import dirname, relpath
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -130,12 +131,12 @@ def link(label: Markup, address: str, css_class: str = "", title: str = "") -> M
     """
     if not is_linkable(address):
         return label
-    attributes = _attributes(
-        {"class": css_class, "title": title, "rel": "nofollow noopener" if is_outside(address) else ""}
-    )
+    rel = "nofollow noopener" if is_outside(address) else ""
+    attributes = _attributes({"class": css_class, "title": title, "rel": rel}) if css_class or title or rel else ""
     return Markup(f"[{label}]({_address(address)}){attributes}")
 
 
+@lru_cache(maxsize=4096)
 def relative_to(target: str, page: str) -> str:
     """How a page refers to another file of docs/.
 
@@ -145,11 +146,13 @@ def relative_to(target: str, page: str) -> str:
     return relpath(target, dirname(page) or ".")
 
 
+@lru_cache(maxsize=4096)
 def is_outside(address: str) -> bool:
     """Whether an address leads out of the dossier."""
     return bool(_scheme(address)) or address.startswith(("/", "\\"))
 
 
+@lru_cache(maxsize=4096)
 def is_linkable(address: str) -> bool:
     """Whether an address may be a link: a path within the dossier, or http, https, mailto."""
     if not is_outside(address):
@@ -169,6 +172,7 @@ def _well_formed(address: str) -> bool:
         return False
 
 
+@lru_cache(maxsize=4096)
 def _address(address: str) -> str:
     # Percent-encoding takes every character that Markdown or HTML could read as the end of the address.
     return quote(address, safe="/:?#@!$&'+,;=%.~-_" if is_outside(address) else "/#.-_~").replace("&", "&amp;")

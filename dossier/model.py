@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import ModuleType
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias, TypeVar
 
 BlockKind = Literal[
     "title", "kicker", "byline", "dateline",
@@ -120,7 +122,7 @@ class Inferred:
     evidence: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Article:
     """A readable article. Blocks and removed spans together cover the decoded clipping (white space aside)."""
 
@@ -147,16 +149,17 @@ class Article:
         """What to call the article where it has no title: its key."""
         return self.title or self.key
 
-    @property
+    @cached_property
     def body(self) -> tuple[Block, ...]:
         """The blocks that are the article's text, in order."""
         return tuple(block for block in self.blocks if block.kind in BODY_KINDS)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Paragraphs and headings in order, a blank line between them, no markup; the title is not in it."""
         return PARAGRAPH_BREAK.join(block.text for block in self.body)
 
+    @cached_property
     def body_offsets(self) -> tuple[tuple[int, Block], ...]:
         """Each block of the body with the offset at which it begins in `text`."""
         placed, offset = [], 0
@@ -319,7 +322,7 @@ class Sentence:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Annotated:
     """An article with what was found in it."""
 
@@ -328,16 +331,32 @@ class Annotated:
     mentions: tuple[Mention, ...] = ()
     topics: tuple[About, ...] = ()
 
-    @property
+    @cached_property
     def actors(self) -> Mapping[str, int]:
         """The actors that are named, with how often: the most named first, then in order of the text."""
         counted = Counter(mention.entry for mention in self.linked)
         return dict(counted.most_common())
 
-    @property
+    @cached_property
     def linked(self) -> tuple[Mention, ...]:
         """The mentions that are sure enough to be shown as links."""
         return tuple(mention for mention in self.mentions if mention.status == "linked")
+
+    def sentences_in(self, span: Span) -> tuple[Sentence, ...]:
+        """The sentences that begin within a stretch of the text."""
+        return _beginning_in(self.sentences, span)
+
+    def linked_in(self, span: Span) -> tuple[Mention, ...]:
+        """The linked mentions that begin within a stretch of the text."""
+        return _beginning_in(self.linked, span)
+
+
+Placed = TypeVar("Placed", Mention, Sentence)
+
+
+def _beginning_in(items: tuple[Placed, ...], span: Span) -> tuple[Placed, ...]:
+    first = bisect_left(items, span.start, key=lambda item: item.span.start)
+    return items[first : bisect_left(items, span.end, first, key=lambda item: item.span.start)]
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from dossier import checks, curation, docs, pipeline, register, seeds, settings
-from dossier.cache import ArticleCache
+from dossier.cache import ArticleCache, BuildMemo
 from dossier.model import Article, Clipping, DossierError, Problem, Register, Settings
 
 Progress = Callable[[int, int], None]
@@ -47,14 +48,16 @@ def build(
     `prune` forgets articles whose clipping is gone; `ask` adds the questions of `dossier check`.
     Raises `BrokenSettings` and `Unwritable`; then nothing of the dossier is lost.
     """
-    chosen, decided = settings.read(root), register.read(root)
     clippings, problems = seeds.read(root, pipeline.suffixes())
+    memo = _memo(root, clippings, problems)
+    if not (ask or prune) and (said := memo.get(docs.fingerprint(root))) is not None:
+        return _recalled(said)
+    chosen, decided = settings.read(root), register.read(root)
     articles, unread, anew = _articles(root, clippings, decided, jobs, progress)
-    keys = {clipping.key for clipping in clippings}
-    kept, torn = ((), ()) if prune else docs.remembered(root, keys)
+    kept, torn = ((), ()) if prune else docs.remembered(root, {clipping.key for clipping in clippings})
     made = pipeline.run([*articles, *kept], decided, chosen)
     changes = _write(root, made, dry)
-    return Report(
+    report = Report(
         changes=changes,
         problems=(*problems, *unread, *torn, *made.problems, *changes.problems),
         articles=len(made.dossier.articles),
@@ -62,6 +65,37 @@ def build(
         newest=max((a.article.published for a in made.dossier.articles), default=""),
         without_clipping=tuple(article.key for article in kept),
         questions=checks.when_asked(made.dossier) if ask else (),
+    )
+    if not dry and not changes.problems:
+        memo.put(docs.fingerprint(root), _recallable(report))
+    return report
+
+
+def _memo(root: Path, clippings: tuple[Clipping, ...], problems: tuple[Problem, ...]) -> BuildMemo:
+    """The memory of the last build, under everything that a build depends on."""
+    given = [f"{clipping.origin} {clipping.sha256}" for clipping in clippings]
+    return BuildMemo(root, [settings.fingerprint(root), register.fingerprint(root), *given, *map(str, problems)])
+
+
+def _recallable(report: Report) -> dict[str, Any]:
+    return {
+        "files": len(report.changes.written) + report.changes.unchanged,
+        "problems": [asdict(problem) for problem in report.problems],
+        "articles": report.articles,
+        "newest": report.newest,
+        "without_clipping": report.without_clipping,
+    }
+
+
+def _recalled(said: Mapping[str, Any]) -> Report:
+    """The report of a build that would do what the last one did: nothing is read anew, nothing written."""
+    return Report(
+        changes=docs.Changes(unchanged=said["files"]),
+        problems=tuple(Problem(**problem) for problem in said["problems"]),
+        articles=said["articles"],
+        read_anew=0,
+        newest=said["newest"],
+        without_clipping=tuple(said["without_clipping"]),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Mapping
 from datetime import date
@@ -195,6 +196,17 @@ def read(root: Path) -> Register:
         decisions=tuple(Decision(**form.model_dump()) for form in decisions.root),
         edits={key: _edit(key, form) for key, form in edits.items()},
     )
+
+
+def fingerprint(root: Path) -> str:
+    """The register's files as they stand, for telling whether any changed."""
+    hashed = hashlib.sha256()
+    folder = root / FOLDER
+    for path in [*(folder / f"{name}.yml" for name in SHAPES), *sorted((folder / "edits").glob("*.yml"))]:
+        if path.is_file():
+            data = path.read_bytes()
+            hashed.update(f"{path.relative_to(folder)} {len(data)}\n".encode() + data)
+    return hashed.hexdigest()
 
 
 def schemas() -> Mapping[str, dict[str, Any]]:

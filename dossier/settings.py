@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import Any, Literal
 
@@ -50,6 +51,14 @@ def read(root: Path) -> Settings:
         recognisers=tuple(form.recognisers),
         links=form.links,
     )
+
+
+def fingerprint(root: Path) -> str:
+    """The settings as they stand, for telling whether they changed."""
+    try:
+        return hashlib.sha256((root / FILE_NAME).read_bytes()).hexdigest()
+    except OSError:
+        return ""
 
 
 def schema() -> dict[str, Any]:

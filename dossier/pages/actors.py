@@ -101,7 +101,7 @@ def _beside(actor: Actor, dossier: Dossier, page: str) -> Iterator[Markup]:
 def _together(id_: str, dossier: Dossier, most: int = 12) -> list[tuple[str, int]]:
     counted: dict[str, int] = {}
     for shown in by_actor(dossier).get(id_, ()):
-        here = {m.entry for m in shown.annotated.linked if m.span.overlaps(shown.sentence.span)}
+        here = {mention.entry for mention in shown.annotated.linked_in(shown.sentence.span)}
         for other in here - {id_}:
             counted[other] = counted.get(other, 0) + 1
     return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:most]

@@ -5,6 +5,7 @@ const dialog = document.querySelector("#d-search")
 const opener = document.querySelector("[data-d-find]")
 if (dialog?.showModal && opener) search(dialog, opener)
 inferred()
+palette()
 addEventListener("load", scrollers)
 
 function search(box, opener) {
@@ -243,4 +244,28 @@ function scrollers() {
     wrap.setAttribute("role", "group")
     wrap.setAttribute("aria-label", dialog?.dataset.table ?? "")
   }
+}
+
+// Material's colour switch is a group of unseen radio buttons, whose names tell
+// of the next scheme, not of their own. One real button says and does the same.
+function palette() {
+  const form = document.querySelector("[data-md-component=palette]")
+  if (!form) return
+  const button = make("button", "d-tool")
+  const next = () => form.querySelector("label:not([hidden])")
+  const follow = () => {
+    const label = next()
+    button.hidden = !label
+    if (!label) return
+    button.title = label.title
+    button.setAttribute("aria-label", label.title)
+    button.replaceChildren(label.firstElementChild.cloneNode(true))
+  }
+  button.type = "button"
+  button.addEventListener("click", () => next()?.click())
+  // Material shows one label after the other, also when the system changes.
+  new MutationObserver(follow).observe(form, { attributeFilter: ["hidden"], subtree: true })
+  follow()
+  form.before(button)
+  form.style.display = "none"
 }
