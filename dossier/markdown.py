@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterable, Mapping
@@ -12,7 +11,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 _SPECIAL = re.compile(r"[\\`*_\[\]{}#+!|~^=$]|[<>&\"]|[^\S ]|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
-_LINE_START = re.compile(r"^(?P<indent> +)?(?P<mark>[-:@%]|\d{1,9}(?=[.)]))")
+_LINE_START = re.compile(r"^(?P<indent> +)?(?P<mark>[-:@%]|\d+(?=[.)]))")
 _NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;"}
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
@@ -52,6 +51,7 @@ class Markup:
 
 
 EMPTY = Markup("")
+NOTHING: Mapping[str, str] = {}
 SPACE = Markup(" ")
 DOT = Markup(" · ")
 
@@ -124,7 +124,9 @@ def bold(inner: Markup) -> Markup:
     return Markup(f"**{inner}**") if inner else EMPTY
 
 
-def link(label: Markup, address: str, css_class: str = "", title: str = "") -> Markup:
+def link(
+    label: Markup, address: str, css_class: str = "", title: str = "", data: Mapping[str, str] = NOTHING
+) -> Markup:
     """A link to a page of the dossier (a relative path) or to an outside address.
 
     An outside address that is not http, https or mailto is not linked: its label alone remains.
@@ -132,7 +134,7 @@ def link(label: Markup, address: str, css_class: str = "", title: str = "") -> M
     if not is_linkable(address):
         return label
     rel = "nofollow noopener" if is_outside(address) else ""
-    attributes = _attributes({"class": css_class, "title": title, "rel": rel}) if css_class or title or rel else ""
+    attributes = _attributes({"class": css_class, "title": title, "rel": rel, **data})
     return Markup(f"[{label}]({_address(address)}){attributes}")
 
 
@@ -220,29 +222,34 @@ def box(tag: str, *inner: Markup, css_class: str = "", **attributes: str) -> Mar
 
 def folded(summary: Markup, *inner: Markup, css_class: str = "") -> Markup:
     """A part that opens on a click."""
-    content = blocks(Markup(f"<summary>{summary}</summary>"), *inner)
+    content = blocks(Markup(f'<summary markdown="span">{summary}</summary>'), *inner)
     return Markup(f'<details{_html_attributes(css_class, {})} markdown="1">\n{content}\n\n</details>')
 
 
 def _html_attributes(css_class: str, attributes: Mapping[str, str]) -> str:
     told = {"class": css_class, **{name.replace("_", "-"): value for name, value in attributes.items()}}
     return "".join(
-        f' {name}="{html.escape(" ".join(value.split()))}"' if value else f" {name}"
+        f' {name}="{_quotable(value)}"' if value else f" {name}"
         for name, value in told.items()
         if value or name.startswith("data-")
     )
 
 
-def heading(level: int, inner: Markup, css_class: str = "", id_: str = "") -> Markup:
-    marks = [f"#{id_}"] if id_ else []
-    marks += [f".{part}" for part in css_class.split()]
-    return Markup(f"{'#' * level} {inner}" + (" { " + " ".join(marks) + " }" if marks else ""))
+def _quotable(value: str) -> str:
+    """Words for an attribute of an HTML element. Markdown looks for code and links in a line before it
+    looks for elements, so whatever is not plainly a letter, figure or point is an entity."""
+    return re.sub(r"[^\w \-.,:;/#]|_", lambda match: f"&#{ord(match[0])};", " ".join(value.split()))
 
 
-def paragraph(inner: Markup, css_class: str = "") -> Markup:
+def heading(level: int, inner: Markup, css_class: str = "", data: Mapping[str, str] = NOTHING) -> Markup:
+    attributes = _attributes({"class": css_class, **data})
+    return Markup(f"{'#' * level} {inner} {attributes}".rstrip())
+
+
+def paragraph(inner: Markup, css_class: str = "", data: Mapping[str, str] = NOTHING) -> Markup:
     if not inner:
         return EMPTY
-    return Markup(f"{inner}\n{{ .{css_class} }}") if css_class else inner
+    return Markup(f"{inner}\n{_attributes({'class': css_class, **data})}".rstrip())
 
 
 def quotation(inner: Markup) -> Markup:
@@ -251,7 +258,9 @@ def quotation(inner: Markup) -> Markup:
 
 def items(entries: Iterable[Markup]) -> Markup:
     """A list; each entry may have several blocks, which are indented under it."""
-    return Markup("\n".join(f"-   {_indented(entry)}" for entry in entries if entry))
+    told = [f"-   {_indented(entry)}" for entry in entries if entry]
+    # A blank line must part items of several blocks: the next item would else be read as words of the last block.
+    return Markup(("\n\n" if any("\n" in entry for entry in told) else "\n").join(told))
 
 
 def _indented(entry: Markup) -> str:

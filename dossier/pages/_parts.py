@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from dossier import addresses, language
 from dossier import markdown as md
@@ -40,6 +40,15 @@ def generated_page(path: str, front: Mapping[str, Any], *body: Markup) -> File:
     return File(path, md.page({**front, "hide": ["navigation", "toc"], "generated": True}, *body))
 
 
+SEARCHED = {"data-pagefind-body": "true"}
+"""Words that search reads. On a page about an entry these are its own, not the sentences of the articles again."""
+
+
+def shown_in_results(name: str) -> Mapping[str, str]:
+    """Words that a result of the search tells beside the title, under a name that the search's script knows."""
+    return {"data-pagefind-meta": name}
+
+
 def two_columns(main: Iterable[Markup], side: Iterable[Markup]) -> Markup:
     return md.box(
         "div",
@@ -54,17 +63,33 @@ def label(text: str) -> Markup:
     return md.heading(2, md.escape(text), "d-label")
 
 
+class Section(NamedTuple):
+    """A part of a long page: its heading, the anchor of that heading, and what stands under it."""
+
+    name: str
+    anchor: str
+    body: Markup
+
+
+def sectioned(head: Iterable[Markup], sections: Iterable[Section], jump_to: str) -> Markup:
+    """A long page with its sections, and beside it a list to jump to them."""
+    shown = list(sections)
+    main = [md.blocks(md.heading(2, md.escape(s.name), data={"id": s.anchor}), s.body) for s in shown]
+    jumps = md.items(md.link(md.escape(s.name), f"#{s.anchor}") for s in shown)
+    return two_columns([*head, *main], [label(jump_to), jumps] if len(shown) > 1 else [])
+
+
 def article_link(article: Article, page: str) -> Markup:
     return md.link(md.escape(article.label), md.relative_to(addresses.article(article.key), page))
 
 
-def date_of(article: Article, words: Words) -> Markup:
+def date_of(article: Article, words: Words, in_results_as: str = "") -> Markup:
     """The day of publication, with the reason where it is inferred."""
     if not article.published:
         return md.escape(words("undated"))
-    shown = md.element(
-        "time", md.escape(language.long_date(article.published, words.language)), datetime=article.published
-    )
+    day = md.escape(language.long_date(article.published, words.language))
+    data = shown_in_results(in_results_as) if in_results_as else {}
+    shown = md.element("time", day, datetime=article.published, **data)
     reason = next((judged for judged in article.inferred if judged.field == "published"), None)
     if reason is None:
         return shown

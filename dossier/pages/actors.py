@@ -30,10 +30,10 @@ def _page(actor: Actor, dossier: Dossier) -> File:
     shown = by_actor(dossier).get(actor.id, ())
     note = localised(actor.note, code)
     main = (
-        md.paragraph(md.escape(words(parts.ACTOR_KINDS[actor.type][0])), "d-kicker"),
-        md.heading(1, md.escape(actor.label(code))),
-        md.paragraph(_also(actor, shown, words), "d-also"),
-        md.paragraph(md.escape(note), "d-note"),
+        md.paragraph(md.escape(words(parts.ACTOR_KINDS[actor.type][0])), "d-kicker", parts.shown_in_results("tipo")),
+        md.heading(1, md.escape(actor.label(code)), data=parts.SEARCHED),
+        md.paragraph(_also(actor, shown, words), "d-also", parts.SEARCHED),
+        md.paragraph(md.escape(note), "d-note", parts.SEARCHED),
         *_roles(actor, dossier, page),
         md.heading(2, md.escape(words("Where it is named"))),
         parts.evidence_list(shown, dossier, page) or md.escape(words("No article of the dossier names it yet.")),
@@ -117,16 +117,16 @@ def _moved(old: str, actor: Actor, dossier: Dossier) -> File:
 
 def _hub(dossier: Dossier) -> File:
     words, page, code = parts.words_of(dossier), addresses.ACTORS, dossier.settings.language
-    body = [md.heading(1, md.escape(words("Actors")))]
     actors = sorted(dossier.register.actors.values(), key=lambda actor: (actor.label(code).casefold(), actor.id))
-    for kind in parts.ACTOR_KINDS:
-        listed = [actor for actor in actors if actor.type == kind]
-        if listed:
-            body.append(md.heading(2, md.escape(parts.by_kind(kind, words))))
-            body.append(md.box("div", md.items(_item(actor, dossier, page) for actor in listed), css_class="d-list"))
-    if len(body) == 1:
-        body.append(md.escape(words("The register names no actors yet.")))
-    return parts.generated_page(page, {"title": words("Actors")}, *body)
+    sections = [
+        parts.Section(parts.by_kind(kind, words), f"k-{kind}", md.box("div", md.items(listed), css_class="d-list"))
+        for kind in parts.ACTOR_KINDS
+        if (listed := [_item(actor, dossier, page) for actor in actors if actor.type == kind])
+    ]
+    head = [md.heading(1, md.escape(words("Actors")))]
+    if not sections:
+        head.append(md.escape(words("The register names no actors yet.")))
+    return parts.generated_page(page, {"title": words("Actors")}, parts.sectioned(head, sections, words("Kinds")))
 
 
 def _item(actor: Actor, dossier: Dossier, page: str) -> Markup:

@@ -67,11 +67,12 @@ def _trust_line(article: Article, dossier: Dossier, page: str) -> Markup:
     """Who says it, when, in which language, where the original is, and what of it stands here."""
     words = parts.words_of(dossier)
     source = parts.source_of(article, dossier, page)
+    outlet = md.element("span", source, **parts.shown_in_results("fonte")) if source else source
     authors = md.escape(", ".join(article.authors))
     told = [
-        md.bold(source),
+        md.bold(outlet),
         EMPTY if str(authors) in str(source) else authors,
-        md.join([md.escape(words("published")), parts.date_of(article, words)], md.SPACE)
+        md.join([md.escape(words("published")), parts.date_of(article, words, "data")], md.SPACE)
         if article.published
         else md.escape(words("undated")),
         md.escape(language.name_of(article.language, words.language)) if article.language else EMPTY,
@@ -161,13 +162,14 @@ def _citation(article: Article, dossier: Dossier) -> Iterator[Markup]:
 def _hub(dossier: Dossier) -> File:
     words, page = parts.words_of(dossier), addresses.ARTICLES
     years = groupby(newest_first(dossier), key=lambda annotated: annotated.article.published[:4])
-    body = [
+    head = [
         md.heading(1, md.escape(words("Articles"))),
         md.escape(
             words.plural("{n} article, the newest first.", "{n} articles, the newest first.", len(dossier.articles))
         ),
     ]
-    for year, group in years:
-        body.append(md.heading(2, md.escape(year or words("undated"))))
-        body.append(parts.article_list(group, dossier, page))
-    return parts.generated_page(page, {"title": words("Articles")}, *body)
+    sections = (
+        parts.Section(year or words("undated"), f"y-{year}", parts.article_list(group, dossier, page))
+        for year, group in years
+    )
+    return parts.generated_page(page, {"title": words("Articles")}, parts.sectioned(head, sections, words("Years")))

@@ -39,10 +39,10 @@ def _page(source: Source, articles: list[Annotated], dossier: Dossier) -> File:
     return parts.generated_page(
         page,
         {"title": source.label(code), "description": note},
-        md.paragraph(md.escape(words("Source")), "d-kicker"),
-        md.heading(1, md.escape(source.label(code))),
-        md.paragraph(md.join(also, md.DOT), "d-also"),
-        md.paragraph(md.escape(note), "d-note"),
+        md.paragraph(md.escape(words("Source")), "d-kicker", parts.shown_in_results("tipo")),
+        md.heading(1, md.escape(source.label(code)), data=parts.SEARCHED),
+        md.paragraph(md.join(also, md.DOT), "d-also", parts.SEARCHED),
+        md.paragraph(md.escape(note), "d-note", parts.SEARCHED),
         md.heading(2, md.escape(words("Articles"))),
         parts.article_list(articles, dossier, page),
     )

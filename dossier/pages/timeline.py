@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
@@ -24,15 +24,18 @@ class Dated(NamedTuple):
 
 def render(dossier: Dossier) -> Iterator[File]:
     words, page = parts.words_of(dossier), addresses.TIMELINE
-    body = [
+    head = [
         md.heading(1, md.escape(words("Timeline"))),
         md.escape(words("Roles taken up and left, from the register, and articles by the day they were published.")),
     ]
-    for year, lines in groupby(dated(dossier, page), key=lambda line: line.date[:4]):
-        body.append(md.heading(2, md.escape(year)))
-        entries = (md.join([_time(line.date, dossier), line.told], md.SPACE) for line in lines)
-        body.append(md.box("div", md.items(entries), css_class="d-time"))
-    yield parts.generated_page(page, {"title": words("Timeline")}, *body)
+    years = groupby(dated(dossier, page), key=lambda line: line.date[:4])
+    sections = (parts.Section(year, f"y-{year}", _lines(lines, dossier)) for year, lines in years)
+    yield parts.generated_page(page, {"title": words("Timeline")}, parts.sectioned(head, sections, words("Years")))
+
+
+def _lines(lines: Iterable[Dated], dossier: Dossier) -> Markup:
+    entries = (md.join([_time(line.date, dossier), line.told], md.SPACE) for line in lines)
+    return md.box("div", md.items(entries), css_class="d-time")
 
 
 def dated(dossier: Dossier, page: str) -> list[Dated]:

@@ -23,10 +23,10 @@ def _page(topic: Topic, dossier: Dossier) -> File:
     words, page, code = parts.words_of(dossier), addresses.topic(topic.id), dossier.settings.language
     shown, note = by_topic(dossier).get(topic.id, ()), localised(topic.note, code)
     main = (
-        md.paragraph(md.escape(words("Topic")), "d-kicker"),
-        md.heading(1, md.escape(topic.label(code))),
-        md.paragraph(md.escape(words.plural("{n} article", "{n} articles", len(shown))), "d-also"),
-        md.paragraph(md.escape(note), "d-note"),
+        md.paragraph(md.escape(words("Topic")), "d-kicker", parts.shown_in_results("tipo")),
+        md.heading(1, md.escape(topic.label(code)), data=parts.SEARCHED),
+        md.paragraph(md.escape(words.plural("{n} article", "{n} articles", len(shown))), "d-also", parts.SEARCHED),
+        md.paragraph(md.escape(note), "d-note", parts.SEARCHED),
         md.heading(2, md.escape(words("Articles"))),
         parts.evidence_list(shown, dossier, page) or md.escape(words("No article of the dossier is about it yet.")),
     )
