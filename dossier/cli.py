@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from dossier import __version__, curation, decoding, pipeline, project, records, scaffold, seeds
+from dossier import __version__, addresses, curation, decoding, pipeline, project, records, scaffold, seeds
 from dossier.model import (
     Annotated,
     Article,
@@ -25,6 +27,17 @@ from dossier.model import (
     Register,
 )
 
+
+class _Language(click.ParamType[str]):
+    name = "code"
+
+    def convert(self, value: str, parameter: click.Parameter | None, context: click.Context | None) -> str:
+        if value and not re.fullmatch(r"[a-z]{2,3}", value):
+            self.fail(f"'{value}' is not a language code, as it or en are.", parameter, context)
+        return value
+
+
+LANGUAGE = _Language()
 DONE, LOOK, FAILED = 0, 1, 2
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -86,6 +99,8 @@ def build(dry: bool, jobs: int, prune: bool) -> None:
     )
     for path in (*changes.written, *changes.removed):
         _detail(f"  docs/{path}")
+    for key in report.without_clipping:
+        _detail(f"  without its clipping: docs/{addresses.article(key)}")
     if report.without_clipping:
         _note(
             f"{len(report.without_clipping)} of them without their clipping, kept from docs/ "
@@ -156,11 +171,16 @@ def clean(files: tuple[Path, ...], as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @click.option("--plain", is_flag=True, help="The files are clean text already; offsets are into them as they are.")
 @click.option("--register", "register_folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.option("--date", "published", metavar="YYYY-MM-DD", default="", help="When the texts were published.")
-@click.option("--language", default="", help="The texts' language, where it is known.")
+@click.option("--date", metavar="YYYY-MM-DD", type=click.DateTime(["%Y-%m-%d"]), help="When the texts were published.")
+@click.option("--language", type=LANGUAGE, default="", help="The texts' language, as in it or en, where it is known.")
 @common
 def annotate(
-    files: tuple[Path, ...], as_json: bool, plain: bool, register_folder: Path | None, published: str, language: str
+    files: tuple[Path, ...],
+    as_json: bool,
+    plain: bool,
+    register_folder: Path | None,
+    date: datetime | None,
+    language: str,
 ) -> None:
     """Show who and what each clipping names."""
     settings, decided = project.load(_root(), register_folder.resolve() if register_folder else None)
@@ -169,7 +189,9 @@ def annotate(
     def show(clipping: Clipping, path: Path) -> None:
         article = _as_it_is(clipping) if plain else pipeline.read(clipping, names)
         article = curation.correct(article, decided)
-        article = replace(article, published=published or article.published, language=language or article.language)
+        article = replace(
+            article, published=f"{date:%Y-%m-%d}" if date else article.published, language=language or article.language
+        )
         annotated = pipeline.annotate(article, decided, settings)
         if as_json:
             _print_json(_annotated_record(annotated, path, decided, settings.language))

@@ -54,7 +54,7 @@ def build(
         return _recalled(said)
     chosen, decided = settings.read(root), register.read(root)
     articles, unread, anew = _articles(root, clippings, decided, jobs, progress)
-    kept, torn = ((), ()) if prune else docs.remembered(root, {clipping.key for clipping in clippings})
+    kept, torn = ((), ()) if prune else docs.remembered(root, {article.key for article in articles})
     made = pipeline.run([*articles, *kept], decided, chosen)
     changes = _write(root, made, dry)
     report = Report(

@@ -26,7 +26,7 @@ def create(folder: Path) -> list[str]:
         shutil.copytree(PACKAGE / "starter", folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copytree(PACKAGE / "theme", folder / "theme", ignore=shutil.ignore_patterns("__pycache__"))
         (folder / "gitignore").rename(folder / ".gitignore")
-        for place in ("seeds", "register/edits"):
+        for place in ("seeds", "register/edits", "docs"):
             (folder / place).mkdir(exist_ok=True)
             (folder / place / ".gitkeep").touch()
         write_schemas(folder)

@@ -82,11 +82,11 @@ def _clipping(path: Path, origin: str, suffixes: frozenset[str]) -> Clipping | P
         listed = " ".join(sorted(suffixes))
         return Problem(where, "this kind of file is not known", f"known endings: {listed}")
     try:
+        if path.is_symlink():
+            return Problem(where, "this is a link to another place", "put a copy of the clipping here")
         info = path.stat()
         if not stat.S_ISREG(info.st_mode):
             return Problem(where, "this is not a regular file", "put the clipping itself here")
-        if path.is_symlink():
-            return Problem(where, "this is a link to another place", "put a copy of the clipping here")
         if info.st_size > MAX_BYTES:
             return Problem(where, f"it is larger than {MAX_BYTES // 1_000_000} MB", "save only the article")
         return _make(path.read_bytes(), where, origin)

@@ -34,6 +34,8 @@ def find_title(article: Article) -> Article:
     at = _known_title(article) if article.title else _first_title(article.blocks)
     if at is None:
         return article
+    if not article.title and len(article.body) == 1:
+        return article  # the only words there are must stay the text
     title = article.title or article.blocks[at].text
     marked = _mark(article, at, "title", title)
     return replace(_drop_repeated_title(marked, at), title=title)
@@ -67,7 +69,7 @@ def _is_text(block: Block) -> bool:
 def _could_be_title(block: Block) -> bool:
     if block.kind not in {"paragraph", "heading"} or read_date(block.text) or _is_byline(block.text):
         return False
-    if is_crumb_trail(block.text):
+    if is_crumb_trail(block.text) or block.text.endswith("."):
         return False
     return len(block.text.split()) >= TITLE_WORDS
 
@@ -134,7 +136,9 @@ def is_crumb_trail(text: str) -> bool:
 
 
 def _is_short(block: Block) -> bool:
-    return block.kind in {"paragraph", "list_item", "heading"} and len(block.text.split()) <= TITLE_WORDS
+    """A few words that are no sentence."""
+    is_line = block.kind in {"paragraph", "list_item", "heading"} and not _SENTENCE_END.search(block.text)
+    return is_line and len(block.text.split()) <= TITLE_WORDS
 
 
 def _position(article: Article, kind: BlockKind) -> int | None:

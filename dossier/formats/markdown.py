@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from dossier import yamlfile
 from dossier.decoding import decode
 from dossier.model import (
+    CELL_BREAK,
     Article,
     Block,
     BlockKind,
@@ -149,9 +150,14 @@ def _kind(tokens: Sequence[Token], at: int) -> tuple[BlockKind, int]:
 
 def _row(tokens: Sequence[Token], end: int, source: str, starts: Sequence[int]) -> Block:
     start = next(at for at in range(end, -1, -1) if tokens[at].type == "tr_open")
-    cells = [_inline(token.children or [])[0] for token in tokens[start:end] if token.type == "inline"]
+    text, links = "", list[Link]()
+    for number, token in enumerate(token for token in tokens[start:end] if token.type == "inline"):
+        text += CELL_BREAK if number else ""
+        cell, inside = _inline(token.children or [])
+        links += (Link(link.start + len(text), link.end + len(text), link.url) for link in inside)
+        text += cell
     line = tokens[start].map or tokens[start + 2].map or [0, 1]
-    return Block("table_row", " | ".join(cells), (_trim(source, Span(starts[line[0]], starts[line[1]])),))
+    return Block("table_row", text, (_trim(source, Span(starts[line[0]], starts[line[1]])),), 0, tuple(links))
 
 
 def _inline(children: Sequence[Token]) -> tuple[str, tuple[Link, ...]]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+import warnings
 from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any
 
 import nh3
-from bs4 import BeautifulSoup, SoupStrainer, Tag
+from bs4 import BeautifulSoup, Tag, XMLParsedAsHTMLWarning
+from bs4.filter import SoupStrainer
 
 ARTICLE_TYPES = (
     "Article",
@@ -27,7 +29,10 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 def read_metadata(source: str) -> dict[str, Any]:
     """The fields of an `Article` that the page states. What it does not state is not in the answer."""
-    soup = BeautifulSoup(source, "lxml", parse_only=_READ)
+    with warnings.catch_warnings():
+        # XHTML is read as the HTML that it is served as.
+        warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
+        soup = BeautifulSoup(source, "lxml", parse_only=_READ)
     told = next(_linked_data(soup), {})
     fields = {
         "title": _title(soup, told),
