@@ -16,6 +16,7 @@ _BOMS = (
 )
 _DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
 DECLARATION_WITHIN = 4096
+LATIN = ("cp1250", "cp1252", "cp1254", "cp1257", "cp437", "cp775", "cp85", "iso8859", "latin", "mac")
 
 
 def decode(clipping: Clipping) -> str:
@@ -54,6 +55,12 @@ def _detected(clipping: Clipping) -> str:
     best = from_bytes(clipping.data[:200_000]).best()
     if best is None:
         raise _unreadable(clipping)
+    if any(best.encoding.startswith(family) for family in LATIN):
+        # The tables of Europe differ in a few letters, too few to tell them apart by; this one is the commonest by far.
+        try:
+            return clipping.data.decode("cp1252")
+        except UnicodeDecodeError:
+            pass
     return clipping.data.decode(best.encoding, "replace")
 
 

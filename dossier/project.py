@@ -52,7 +52,7 @@ def build(
     memo = _memo(root, clippings, problems)
     if not (ask or prune) and (said := memo.get(docs.fingerprint(root))) is not None:
         return _recalled(said)
-    chosen, decided = settings.read(root), register.read(root)
+    chosen, decided = settings.read(root), register.read(root / register.FOLDER)
     articles, unread, anew = _articles(root, clippings, decided, jobs, progress)
     kept, torn = ((), ()) if prune else docs.remembered(root, {article.key for article in articles})
     made = pipeline.run([*articles, *kept], decided, chosen)
@@ -74,7 +74,9 @@ def build(
 def _memo(root: Path, clippings: tuple[Clipping, ...], problems: tuple[Problem, ...]) -> BuildMemo:
     """The memory of the last build, under everything that a build depends on."""
     given = [f"{clipping.origin} {clipping.sha256}" for clipping in clippings]
-    return BuildMemo(root, [settings.fingerprint(root), register.fingerprint(root), *given, *map(str, problems)])
+    return BuildMemo(
+        root, [settings.fingerprint(root), register.fingerprint(root / register.FOLDER), *given, *map(str, problems)]
+    )
 
 
 def _recallable(report: Report) -> dict[str, Any]:
@@ -101,7 +103,7 @@ def _recalled(said: Mapping[str, Any]) -> Report:
 
 def load(root: Path, register_folder: Path | None = None) -> tuple[Settings, Register]:
     """The settings and the register of a dossier, for commands on single files."""
-    decided = register.read(register_folder.parent) if register_folder else register.read(root)
+    decided = register.read(register_folder) if register_folder else register.read(root / register.FOLDER)
     return settings.read(root), curation.merged(decided)
 
 

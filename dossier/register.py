@@ -174,9 +174,8 @@ SHAPES: Mapping[str, type[BaseModel]] = {
 }
 
 
-def read(root: Path) -> Register:
-    """The register of the dossier at `root`. Raises `BrokenSettings` with every fault of every file."""
-    folder = root / FOLDER
+def read(folder: Path) -> Register:
+    """The register in this folder. Raises `BrokenSettings` with every fault of every file."""
     faults: list[Problem] = []
     actors = _file(folder / "actors.yml", ActorsFile, ActorsFile({}), faults)
     topics = _file(folder / "topics.yml", TopicsFile, TopicsFile({}), faults)
@@ -198,10 +197,9 @@ def read(root: Path) -> Register:
     )
 
 
-def fingerprint(root: Path) -> str:
+def fingerprint(folder: Path) -> str:
     """The register's files as they stand, for telling whether any changed."""
     hashed = hashlib.sha256()
-    folder = root / FOLDER
     for path in [*(folder / f"{name}.yml" for name in SHAPES), *sorted((folder / "edits").glob("*.yml"))]:
         if path.is_file():
             data = path.read_bytes()

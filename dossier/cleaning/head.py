@@ -37,16 +37,18 @@ def find_title(article: Article) -> Article:
     if not article.title and len(article.body) == 1:
         return article  # the only words there are must stay the text
     title = article.title or article.blocks[at].text
-    marked = _mark(article, at, "title", title)
+    marked = _mark(article, at, "title")
     return replace(_drop_repeated_title(marked, at), title=title)
 
 
 def _known_title(article: Article) -> int | None:
+    """Where the title that the page states stands in it: the same words, else its one main heading."""
     wanted = plain_line(article.title)
     for at, block in enumerate(article.blocks):
         if block.kind in {"heading", "paragraph"} and plain_line(block.text) == wanted:
             return at
-    return None
+    main = [at for at, block in enumerate(article.blocks) if block.kind == "heading" and block.level == 1]
+    return main[0] if len(main) == 1 else None
 
 
 def _first_title(blocks: tuple[Block, ...]) -> int | None:

@@ -93,13 +93,15 @@ def _inferred(value: object, fields: Mapping[str, Any]) -> Iterator[Inferred]:
     """What the clipping's own head says to be inferred, in the form that `dossier clean --json` prints."""
     for field, said in value.items() if isinstance(value, Mapping) else ():
         details = said if isinstance(said, Mapping) else {"evidence": said}
-        yield Inferred(
-            field,
-            str(details.get("value", fields.get(field, ""))),
-            str(details.get("rule", "curator")),
-            float(details.get("confidence", 1.0)),
-            str(details.get("evidence", "")),
-        )
+        if field in PLAIN or field == "authors":
+            sure = details.get("confidence", 1.0)
+            yield Inferred(
+                field,
+                str(details.get("value", fields.get(field, ""))),
+                str(details.get("rule", "curator")),
+                min(max(float(sure), 0.0), 1.0) if isinstance(sure, int | float) else 0.0,
+                str(details.get("evidence", "")),
+            )
 
 
 def _blocks(source: str) -> Iterator[Block]:

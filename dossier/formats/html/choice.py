@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from dossier.formats.html.blocks import TextBlock
+from dossier.language import read_date
 
 WRAPPER_SHARE = 0.2
 
 ARTICLE = frozenset({"article", "main"})
+STRUCTURE = frozenset({"list_item", "quote", "code", "table_row"})
+MENU_WORDS = 3
+HEAD_LINE, HEAD_LINES = 120, 6
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]|[^\W_]+")
+"""A word, or a sign of a script that puts no spaces between words."""
 SHINGLE = 4
 AGREED = 0.6
 """A block belongs to the article when this share of its words stands in the extracted text, in order."""
@@ -26,53 +32,86 @@ def choose(source: str, blocks: Sequence[TextBlock]) -> tuple[str, ...]:
     Where it finds nothing, the elements of the page decide alone.
     """
     agreed = _agreement(_extract(source), blocks)
-    sure = [n for n, block in enumerate(blocks) if agreed[n] and len(block.text.split()) >= SHINGLE]
+    sure = [n for n, block in enumerate(blocks) if agreed[n] and len(_words(block.text)) >= SHINGLE]
     if not sure:
         return tuple(_without_judgement(blocks))
-    within = range(sure[0], sure[-1] + 1)
     wrappers = _wrappers([blocks[n] for n in sure])
-    # A page that names no part of itself as the article leaves only the place between its first and last words.
-    names_article = any(block.inside & ARTICLE for block in blocks)
+    between = _structure_between(blocks, agreed, range(sure[0], sure[-1] + 1))
+    head = _head(blocks, sure[0])
     return tuple(
-        "" if _belongs(block, agreed[n], n in within, names_article, wrappers) else block.frame or "outside"
+        "" if _belongs(block, agreed[n], between[n] or n in head, wrappers) else block.frame or "outside"
         for n, block in enumerate(blocks)
     )
 
 
+def _head(blocks: Sequence[TextBlock], first: int) -> frozenset[int]:
+    """The short lines below the main heading that tell a date: who wrote it stands there too."""
+    titles = [n for n in range(first) if blocks[n].kind == "heading" and blocks[n].level == 1]
+    start = titles[-1] + 1 if titles else first
+    below = range(start, min(start + HEAD_LINES, len(blocks)))
+    return frozenset(n for n in below if len(blocks[n].text) <= HEAD_LINE and read_date(blocks[n].text))
+
+
 def _without_judgement(blocks: Sequence[TextBlock]) -> Iterator[str]:
     """By the elements of the page alone; where they leave nothing, all of it, since nothing may be lost."""
-    is_anything_free = any(not block.frame for block in blocks)
+    free = [block for block in blocks if not block.frame]
+    within = [block for block in free if block.inside & ARTICLE]
     for block in blocks:
-        yield block.frame if is_anything_free else ""
+        if not free:
+            yield ""
+        else:
+            yield block.frame or ("outside" if within and block not in within else "")
 
 
 def _wrappers(sure: Sequence[TextBlock]) -> frozenset[str]:
     """Purposes that hold much of the article: an element round the whole page was named so, and says nothing."""
     words = Counter[str]()
     for block in sure:
-        words[block.frame] += len(block.text.split())
+        words[block.frame] += len(_words(block.text))
     return frozenset(frame for frame, count in words.items() if count > WRAPPER_SHARE * words.total())
 
 
-def _belongs(block: TextBlock, agreed: bool, within: bool, names_article: bool, wrappers: frozenset[str]) -> bool:
-    """Agreed upon, or a heading, item, byline or date of the article itself that the extractor does not tell."""
-    if block.frame and block.frame not in wrappers:
-        return False
+def _belongs(block: TextBlock, agreed: bool, by_place: bool, wrappers: frozenset[str]) -> bool:
+    """Agreed upon, or a title, heading, list, byline or date of the article that the extractor does not tell."""
+    if block.frame:
+        return agreed and block.frame in wrappers
     is_title = block.kind == "heading" and block.level == 1
-    is_of_article = bool(block.inside & ARTICLE) or not names_article
-    return agreed or (not block.frame and (is_title or (is_of_article and (within or "header" in block.inside))))
+    is_head = bool(block.inside & ARTICLE) and "header" in block.inside and block.kind != "list_item"
+    return agreed or by_place or is_title or is_head
+
+
+def _structure_between(blocks: Sequence[TextBlock], agreed: Sequence[bool], within: range) -> list[bool]:
+    """Headings, captions, lists, tables, quotes and code that stand between agreed words, which extractors often lose.
+
+    A list or table counts where agreed words stand directly above and below it, and where it says
+    something: one of single words is a menu.
+    """
+    # A page that names no part of itself as the article leaves only the place between its first and last words.
+    names_article = any(block.inside & ARTICLE for block in blocks)
+    found = [False] * len(blocks)
+    for kind, group in groupby(within, key=lambda n: blocks[n].kind):
+        run = list(group)
+        free = [n for n in run if not blocks[n].frame and (blocks[n].inside & ARTICLE or not names_article)]
+        words = sum(len(_words(blocks[n].text)) for n in run)
+        is_enclosed = run[-1] + 1 < len(blocks) and agreed[run[0] - 1] and agreed[run[-1] + 1]
+        if kind in {"heading", "caption"} or (kind in STRUCTURE and is_enclosed and words >= MENU_WORDS * len(run)):
+            for n in free:
+                found[n] = True
+    return found
 
 
 def _agreement(extracted: str, blocks: Sequence[TextBlock]) -> list[bool]:
     words = _words(extracted)
     known = {tuple(words[n : n + SHINGLE]) for n in range(len(words) - SHINGLE + 1)}
     lines = {tuple(_words(line)) for line in extracted.splitlines()}
-    return [_agrees(_words(block.text), known, lines) for block in blocks]
+    return [_agrees(_words(block.text), known, lines, f" {' '.join(words)} ") for block in blocks]
 
 
-def _agrees(words: list[str], known: set[tuple[str, ...]], lines: set[tuple[str, ...]]) -> bool:
-    if len(words) < SHINGLE + 2:
+def _agrees(words: list[str], known: set[tuple[str, ...]], lines: set[tuple[str, ...]], whole: str) -> bool:
+    if len(words) < SHINGLE - 1:
         return tuple(words) in lines
+    if len(words) < SHINGLE + 2:
+        return f" {' '.join(words)} " in whole
     shingles = [tuple(words[n : n + SHINGLE]) for n in range(len(words) - SHINGLE + 1)]
     return sum(shingle in known for shingle in shingles) >= AGREED * len(shingles)
 
