@@ -87,11 +87,9 @@ def by_topic(dossier: Dossier) -> Mapping[str, tuple[Evidence, ...]]:
     found: dict[str, list[Evidence]] = defaultdict(list)
     for annotated in newest_first(dossier):
         for about in annotated.topics:
-            for sentence in annotated.sentences:
+            for sentence in annotated.sentences_at(about.evidence[0]):
                 spans = tuple(span for span in about.evidence if sentence.span.overlaps(span))
-                if spans:
-                    found[about.topic].append(Evidence(annotated, sentence, spans))
-                    break
+                found[about.topic].append(Evidence(annotated, sentence, spans))
     return {topic: tuple(listed) for topic, listed in found.items()}
 
 

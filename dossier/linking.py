@@ -85,7 +85,7 @@ def cells_of(offset: int, row: Block) -> Iterator[Placed]:
 
 
 def linked_text(annotated: Annotated, offset: int, block: Block, address: Address, only_first: bool = False) -> Markup:
-    """A block's words with its own links, links to the actors it names, and an anchor at each naming sentence.
+    """A block's words with its own links, links to the actors it names, and an anchor at each proving sentence.
 
     No link is put inside a link, a heading or code.
     """
@@ -95,7 +95,7 @@ def linked_text(annotated: Annotated, offset: int, block: Block, address: Addres
         parts.append(_run(block, offset, Span(at, sentence.span.start), (), address, linked, only_first))
         inside = annotated.linked_in(sentence.span)
         run = _run(block, offset, sentence.span, inside, address, linked, only_first)
-        parts.append(_anchored(run, sentence) if inside else run)
+        parts.append(_anchored(run, sentence) if sentence.anchor in annotated.proving else run)
         at = sentence.span.end
     return md.join(parts)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -341,6 +341,17 @@ class Annotated:
     def linked(self) -> tuple[Mention, ...]:
         """The mentions that are sure enough to be shown as links."""
         return tuple(mention for mention in self.mentions if mention.status == "linked")
+
+    @cached_property
+    def proving(self) -> frozenset[str]:
+        """The anchors of the sentences that name an actor or show a topic: pages lead to these."""
+        shown = [span for about in self.topics for span in about.evidence] + [mention.span for mention in self.linked]
+        return frozenset(sentence.anchor for span in shown for sentence in self.sentences_at(span))
+
+    def sentences_at(self, span: Span) -> tuple[Sentence, ...]:
+        """The sentence in which a stretch of the text begins."""
+        after = bisect_right(self.sentences, span.start, key=lambda sentence: sentence.span.start)
+        return self.sentences[max(after - 1, 0) : after]
 
     def sentences_in(self, span: Span) -> tuple[Sentence, ...]:
         """The sentences that begin within a stretch of the text."""
