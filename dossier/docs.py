@@ -24,16 +24,25 @@ class Changes:
     written: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     unchanged: int = 0
-    problems: tuple[Problem, ...] = ()
+    left: tuple[str, ...] = ()
+    """Pages that a person has written where the build would write one."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """A home page of one's own is what many want; at any other place it may be a mistake."""
+        return tuple(_taken_over(path) for path in self.left if path != addresses.HOME)
 
     def __bool__(self) -> bool:
         return bool(self.written or self.removed)
 
 
-def write(root: Path, files: Iterable[File], *, dry: bool = False) -> Changes:
-    """Bring docs/ up to these files. With `dry` nothing is written and the answer is what would be."""
+def write(root: Path, files: Iterable[File], *, spared: Iterable[str] = (), dry: bool = False) -> Changes:
+    """Bring docs/ up to these files; the pages of the `spared` articles stay as they are.
+
+    With `dry` nothing is written and the answer is what would be.
+    """
     folder = root / FOLDER
-    written, kept, problems, wanted = [], 0, [], set[str]()
+    written, left, kept, wanted = [], [], 0, set[str]()
     for file in files:
         path = _inside(folder, file.path)
         if file.path in wanted:
@@ -43,32 +52,42 @@ def write(root: Path, files: Iterable[File], *, dry: bool = False) -> Changes:
         if present == file.text:
             kept += 1
         elif present is not None and not _is_generated(path, present):
-            problems.append(_taken_over(file.path))
+            left.append(file.path)
         else:
             written.append(file.path)
             if not dry:
                 _replace(path, file.text)
-    gone = [path for path in _generated(folder) if path not in wanted]
+    stays = {path for key in spared for path in (addresses.article(key), addresses.record(key))}
+    gone = [path for path in _generated(folder) if path not in wanted | stays]
     if not dry:
         _remove(folder, gone)
-    return Changes(tuple(written), tuple(gone), kept, tuple(problems))
+    return Changes(tuple(written), tuple(gone), kept, tuple(left))
 
 
-def remembered(root: Path, keys: Collection[str]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What docs/ knows of articles whose clippings are not here; a torn record stays for a person to mend."""
+
+    articles: tuple[Article, ...] = ()
+    torn: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def remembered(root: Path, keys: Collection[str]) -> Remembered:
     """The articles whose pages are here and whose clippings are not: those of other keys than these."""
-    articles, problems = [], []
+    articles, torn, problems = [], [], []
     for path in sorted((root / FOLDER / addresses.RECORDS).glob("*.json")):
-        if path.stem in keys:
+        text = _read(path)
+        if path.stem in keys or text is None or not _is_generated(path, text):
             continue
         try:
-            record = json.loads(path.read_text("utf-8"))
-            if record.get("generated"):
-                articles.append(records.article_of(record))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            articles.append(records.article_of(json.loads(text)))
+        except (ValueError, KeyError, TypeError) as error:
             where = f"{FOLDER}/{addresses.RECORDS}/{path.name}"
             said = f"this record cannot be read ({type(error).__name__}), so its article is not in the dossier"
             problems.append(Problem(where, said, "bring back its clipping, or restore the file"))
-    return tuple(articles), tuple(problems)
+            torn.append(path.stem)
+    return Remembered(tuple(articles), tuple(torn), tuple(problems))
 
 
 def fingerprint(root: Path) -> str:

@@ -125,7 +125,8 @@ def _run(
     parts, at = [], span.start
     for place, url in places:
         parts.append(_words(block, offset, at, place.start))
-        parts.append(md.link(_words(block, offset, place.start, place.end), url))
+        words = _words(block, offset, place.start, place.end)
+        parts.append(md.link(words, url) if str(words).strip() else words)
         at = place.end
     parts.append(_words(block, offset, at, span.end))
     return md.join(parts)

@@ -303,7 +303,7 @@ def front_matter(values: Mapping[str, Any]) -> str:
 def _yaml(value: Any) -> str:
     """A value after its key: text in quotation marks always, so that no code or date is read as something else."""
     if isinstance(value, Mapping):
-        return "".join(f"\n  {name}:{_yaml(inner)}" for name, inner in value.items())
+        return "".join(f"\n  {_yaml(name).strip()}:{_yaml(inner)}" for name, inner in value.items())
     if isinstance(value, list | tuple):
         return "".join(f"\n  -{_yaml(item)}" for item in value)
     if isinstance(value, bool):

@@ -267,7 +267,7 @@ class Register:
         return next((source for source in self.sources.values() if wanted in source.known_as()), None)
 
     def merges(self) -> Mapping[str, str]:
-        """Where each merged entry ends, through merges of merges; a circle of merges ends nowhere."""
+        """Where each merged entry ends, through merges of merges; one into nobody, or in a circle, is none."""
         into = {d.entry: d.into for d in self.decisions if d.judgement == "merge" and d.entry != d.into}
         final = {}
         for old in into:
@@ -275,7 +275,7 @@ class Register:
             while target in into and target not in seen:
                 seen.add(target)
                 target = into[target]
-            if target not in seen:
+            if target not in seen and target in self.actors:
                 final[old] = target
         return final
 

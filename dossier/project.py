@@ -54,19 +54,19 @@ def build(
         return _recalled(said)
     chosen, decided = settings.read(root), register.read(root / register.FOLDER)
     articles, unread, anew = _articles(root, clippings, decided, jobs, progress)
-    kept, torn = ((), ()) if prune else docs.remembered(root, {article.key for article in articles})
-    made = pipeline.run([*articles, *kept], decided, chosen)
-    changes = _write(root, made, dry)
+    kept = docs.Remembered() if prune else docs.remembered(root, {article.key for article in articles})
+    made = pipeline.run([*articles, *kept.articles], decided, chosen)
+    changes = _write(root, made, kept.torn, dry)
     report = Report(
         changes=changes,
-        problems=(*problems, *unread, *torn, *made.problems, *changes.problems),
+        problems=(*problems, *unread, *kept.problems, *made.problems, *changes.problems),
         articles=len(made.dossier.articles),
         read_anew=anew,
         newest=max((a.article.published for a in made.dossier.articles), default=""),
-        without_clipping=tuple(article.key for article in kept),
+        without_clipping=tuple(article.key for article in kept.articles),
         questions=checks.when_asked(made.dossier) if ask else (),
     )
-    if not dry and not changes.problems:
+    if not dry and not changes.left:
         memo.put(docs.fingerprint(root), _recallable(report))
     return report
 
@@ -174,9 +174,9 @@ def _read(
         yield from ((clipping, task(clipping)) for clipping in clippings)
 
 
-def _write(root: Path, made: pipeline.Made, dry: bool) -> docs.Changes:
+def _write(root: Path, made: pipeline.Made, spared: Iterable[str], dry: bool) -> docs.Changes:
     try:
-        return docs.write(root, made.files, dry=dry)
+        return docs.write(root, made.files, spared=spared, dry=dry)
     except OSError as error:
         where = error.filename or docs.FOLDER
         hint = "check the permissions and the free space of docs/"

@@ -35,11 +35,19 @@ def read_date(text: str) -> str:
 
 
 def _iso(year: str, month: str, day: str) -> str:
-    number = int(month) if month.isdigit() else _months().get(month.lower(), 0)
+    number = int(month) if month.isdigit() else _month_number(month.lower())
     try:
         return date(int(year), number, int(day)).isoformat()
     except ValueError:
         return ""
+
+
+def _month_number(word: str) -> int:
+    """The number of a month by its name, or by the beginning of it (Sept., sett.)."""
+    if word in _months():
+        return _months()[word]
+    begun = {number for name, number in _months().items() if len(word) >= 3 and name.startswith(word)}
+    return begun.pop() if len(begun) == 1 else 0
 
 
 @cache
