@@ -20,9 +20,13 @@ def merged(register: Register) -> Register:
             names = tuple(gone.name.items())
             aliases = dict.fromkeys(stays.aliases + names + gone.aliases)
             actors[new] = replace(stays, aliases=tuple(aliases), roles=stays.roles + gone.roles)
-    decisions = tuple(replace(d, entry=into.get(d.entry, d.entry)) for d in register.decisions)
+    decisions = tuple(d if d.judgement == "merge" else _retargeted(d, into) for d in register.decisions)
     edits = {key: _retarget(edit, into) for key, edit in register.edits.items()}
     return replace(register, actors=actors, decisions=decisions, edits=edits)
+
+
+def _retargeted(decision: Decision, into: Mapping[str, str]) -> Decision:
+    return replace(decision, entry=into.get(decision.entry, decision.entry))
 
 
 def _retarget(edit: Edit, into: Mapping[str, str]) -> Edit:

@@ -16,7 +16,12 @@ _BOMS = (
 )
 _DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
 DECLARATION_WITHIN = 4096
-LATIN = ("cp1250", "cp1252", "cp1254", "cp1257", "cp437", "cp775", "cp85", "iso8859", "latin", "mac")
+LATIN = frozenset(
+    {f"cp{n}" for n in (437, 775, 850, 852, 858, 1250, 1252, 1254, 1257, 1258)}
+    | {"latin_1", *(f"iso8859_{n}" for n in (1, 2, 3, 4, 9, 10, 13, 14, 15, 16))}
+    | {"mac_roman", "mac_latin2", "mac_iceland", "mac_turkish"}
+)
+"""Tables of one byte a letter for the Latin alphabets."""
 
 
 def decode(clipping: Clipping) -> str:
@@ -55,7 +60,7 @@ def _detected(clipping: Clipping) -> str:
     best = from_bytes(clipping.data[:200_000]).best()
     if best is None:
         raise _unreadable(clipping)
-    if any(best.encoding.startswith(family) for family in LATIN):
+    if best.encoding in LATIN:
         # The tables of Europe differ in a few letters, too few to tell them apart by; this one is the commonest by far.
         try:
             return clipping.data.decode("cp1252")

@@ -18,6 +18,8 @@ Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MAX_NODES = 1_000_000
 """A file of people has far fewer; a bomb of aliases that multiply has far more."""
 
+MAX_DEPTH = 40
+
 Path = tuple[str | int, ...]
 
 
@@ -47,12 +49,27 @@ def load(text: str, where: str, first_line: int = 1) -> Document:
     a silent loss. Raises `BrokenSettings` with file and line.
     """
     try:
+        _refuse_depth(text, where, first_line)
         root = yaml.compose(text, Loader=Loader)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise BrokenSettings(_syntax_problem(error, where, first_line)) from error
     builder = _Builder(where, first_line)
     value = builder.build(root, ()) if root is not None else None
     return Document(where, value, builder.lines)
+
+
+def _refuse_depth(text: str, where: str, first_line: int) -> None:
+    """Refuse nesting that no person writes: the C composer calls itself for each level, and would end the process."""
+    depth = 0
+    for event in yaml.parse(text, Loader=Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > MAX_DEPTH:
+                line = event.start_mark.line + first_line if event.start_mark else None
+                hint = "check the brackets and the indentation near this line"
+                raise BrokenSettings(Problem(where, "it is nested too deeply", hint, line))
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
 
 
 def _syntax_problem(error: Exception, where: str, first_line: int) -> Problem:

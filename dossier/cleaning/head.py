@@ -37,7 +37,8 @@ def find_title(article: Article) -> Article:
     if not article.title and len(article.body) == 1:
         return article  # the only words there are must stay the text
     title = article.title or article.blocks[at].text
-    marked = _mark(article, at, "title")
+    is_same = plain_line(title) == plain_line(article.blocks[at].text)
+    marked = _mark(article, at, "title", title if is_same else None)
     return replace(_drop_repeated_title(marked, at), title=title)
 
 
