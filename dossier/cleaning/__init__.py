@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from dossier.cleaning import casing, fields, head, junk, repair
+from dossier.cleaning import casing, extent, fields, head, junk, repair
 from dossier.model import Article
 
 Step = Callable[[Article], Article]
@@ -12,6 +12,7 @@ Step = Callable[[Article], Article]
 STEPS: tuple[Step, ...] = (
     repair.mend_characters,
     junk.drop_page_junk,
+    extent.drop_what_lies_outside,
     head.find_title,
     head.find_kicker,
     head.find_byline_and_date,

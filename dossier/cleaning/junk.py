@@ -12,6 +12,9 @@ from dossier.model import Article, Block, Removed
 MAX_WORDS_OF_A_PHRASE = 25
 """A longer line that begins like junk is prose that happens to begin so."""
 
+LONG_WINDED = frozenset({"cookies", "legal"})
+"""What lawyers write begins as only they begin, and goes on."""
+
 TEASER_WORDS = 16
 FOLLOWED_BY_TEASERS = frozenset({"related", "newsletter", "comments", "sharing"})
 
@@ -47,9 +50,10 @@ def reason_of(line: str) -> str:
     ''
     """
     plain = plain_line(line)
-    if len(plain.split()) > MAX_WORDS_OF_A_PHRASE:
-        return ""
+    is_long = len(plain.split()) > MAX_WORDS_OF_A_PHRASE
     for reason, phrases in junk_phrases().items():
+        if is_long and reason not in LONG_WINDED:
+            continue
         if plain in phrases["is"] or line.strip().casefold().startswith(phrases["begins"]):
             return reason
     return ""

@@ -10,6 +10,7 @@ from dossier.model import Article, Block, Clipping, Span
 SUFFIXES = (".txt", ".text")
 
 _PARAGRAPH = re.compile(r"\S[^\n\r]*(?:(?:\r\n|\r|\n)[^\S\r\n]*\S[^\n\r]*)*")
+_BULLET = re.compile(r"^[*•‣▪◦·] ")
 _LINE = re.compile(r"[^\r\n]*\S")
 
 WRAPPED_FROM, WRAPPED_TO = 45, 100
@@ -20,11 +21,18 @@ def read(clipping: Clipping) -> Article:
     """Each line a block; lines of a hard-wrapped paragraph are joined into one."""
     source = decode(clipping)
     blocks = [
-        Block("paragraph", " ".join(source[span.start : span.end].split()), (span,))
+        _block(source, span)
         for match in _PARAGRAPH.finditer(source)
         for span in _blocks_of(source, Span(*match.span()))
     ]
     return Article(key=clipping.key, origin=clipping.origin, sha256=clipping.sha256, blocks=tuple(blocks))
+
+
+def _block(source: str, span: Span) -> Block:
+    """A line as a block; one with a bullet before it is an item of a list."""
+    text = " ".join(source[span.start : span.end].split())
+    item = _BULLET.sub("", text)
+    return Block("paragraph" if item == text or not item else "list_item", item or text, (span,))
 
 
 def _blocks_of(source: str, group: Span) -> list[Span]:

@@ -129,7 +129,7 @@ def _related(annotated: Annotated, dossier: Dossier, page: str) -> Iterator[Mark
     yield md.box("div", md.items(
         md.blocks(
             parts.article_link(other.article, page),
-            md.paragraph(md.escape(_in_common(actors, topics, words)), "d-reason"),
+            md.paragraph(md.escape(_in_common(actors, topics, words)), "d-common"),
         )
         for other, actors, topics in near
     ), css_class="d-near")  # fmt: skip

@@ -144,6 +144,8 @@ class _Reader:
         self._draft = _Draft()
         self._link: tuple[int, str] | None = None
         self._may_extend = False
+        self._headed: list[bool] = []
+        """For each open table whether it has header cells: one that has none may be there for layout alone."""
 
     def take(self, token: Token, source: str) -> None:
         if token.kind == "text":
@@ -165,6 +167,10 @@ class _Reader:
         if token.tag == "a":
             self._end_link()
             self._link = (len(self._draft.text), token.attribute("href"))
+        if token.tag == "table":
+            self._headed.append(False)
+        elif token.tag == "th" and self._headed:
+            self._headed[-1] = True
         if token.tag in {"td", "th"} and self._draft.text.strip():
             self._draft.text += " | "
         elif token.tag in BLOCKS and token.tag not in {"td", "th"} and not self._within_row(token.tag):
@@ -175,8 +181,8 @@ class _Reader:
             self._count[token.tag] += 1
 
     def _within_row(self, tag: str) -> bool:
-        """Paragraphs within a table's cell do not break its row."""
-        return bool(self._count["tr"]) and tag in {"p", "div"} and self._inside("td", "th")
+        """Paragraphs within a cell do not break its row, in a table that is one."""
+        return bool(self._headed) and self._headed[-1] and tag in {"p", "div"} and self._inside("td", "th")
 
     def _end(self, tag: str) -> None:
         if tag == "a":
@@ -185,6 +191,8 @@ class _Reader:
             self._close_block()
         if not self._count[tag]:
             return
+        if tag == "table" and self._headed:
+            self._headed.pop()
         while self._open:
             closed = self._open.pop()
             self._count[closed.tag] -= 1
@@ -259,6 +267,8 @@ class _Reader:
         for element in reversed(self._open):
             if element.tag in HEADINGS:
                 return "heading", HEADINGS[element.tag]
+            if element.tag in {"p", "div"} and self._headed and not self._headed[-1]:
+                return "paragraph", 0
             if element.tag in KINDS:
                 return KINDS[element.tag], 0
         return "paragraph", 0
