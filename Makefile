@@ -17,13 +17,14 @@ site: .venv/site.stamp ## build the dossier of this repository into site/ (the d
 	$(BIN)/python build.py || [ $$? = 1 ]
 
 test: check ## all checks of the code, then all tests
-	$(BIN)/python -m pytest $(PYTEST_ARGS)
+	$(BIN)/python -m pytest --numprocesses auto $(PYTEST_ARGS)
 
 serve: .venv/site.stamp ## show the site, and show it again after every change
 	$(BIN)/mkdocs serve
 
 check: .venv/dev.stamp ## style, types and architecture, without the tests
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 

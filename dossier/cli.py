@@ -207,7 +207,7 @@ def _each(files: Iterable[Path], show: Callable[[Clipping, Path], None]) -> None
     for path in files:
         name = seeds.printable(str(path))
         try:
-            clipping = seeds.read_file(path)
+            clipping = seeds.read_file(path, _root())
             if clipping.suffix not in pipeline.suffixes():
                 # Without a known ending it is taken as the plainest of formats.
                 clipping = replace(clipping, suffix=".txt")

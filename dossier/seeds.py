@@ -44,8 +44,14 @@ def read(root: Path, suffixes: Iterable[str]) -> tuple[tuple[Clipping, ...], tup
     return tuple(sorted(single, key=lambda clipping: clipping.key)), tuple(problems)
 
 
-def read_file(path: Path) -> Clipping:
-    """One clipping from anywhere; raises OSError. Its key is made from its name alone."""
+def read_file(path: Path, root: Path | None = None) -> Clipping:
+    """One clipping from anywhere; raises OSError.
+
+    A file under the seeds/ of the dossier at `root` has the key it has there; any other one that of its name.
+    """
+    if root is not None and path.resolve().is_relative_to((root / FOLDER).resolve()):
+        origin = path.resolve().relative_to((root / FOLDER).resolve()).as_posix()
+        return _make(path.read_bytes(), f"{FOLDER}/{printable(origin)}", origin)
     return _make(path.read_bytes(), path.name, path.name)
 
 

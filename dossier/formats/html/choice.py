@@ -94,7 +94,8 @@ def _structure_between(blocks: Sequence[TextBlock], agreed: Sequence[bool], with
         free = [n for n in run if not blocks[n].frame and (blocks[n].inside & ARTICLE or not names_article)]
         words = sum(len(_words(blocks[n].text)) for n in run)
         is_enclosed = run[-1] + 1 < len(blocks) and agreed[run[0] - 1] and agreed[run[-1] + 1]
-        if kind in {"heading", "caption"} or (kind in STRUCTURE and is_enclosed and words >= MENU_WORDS * len(run)):
+        says_something = kind == "code" or words >= MENU_WORDS * len(run)
+        if kind in {"heading", "caption"} or (kind in STRUCTURE and is_enclosed and says_something):
             for n in free:
                 found[n] = True
     return found

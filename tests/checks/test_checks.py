@@ -1,0 +1,140 @@
+"""What a person should look at: one question at a time."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossier import checks, pipeline
+from dossier.model import (
+    Actor,
+    Article,
+    Block,
+    Decision,
+    Dossier,
+    Edit,
+    Problem,
+    Register,
+    Settings,
+    Topic,
+)
+
+NEW, OLD = "1" * 64, "0" * 64
+ACTORS = {
+    "anna": Actor(id="anna", name={"": "Anna Verdi"}, aliases=(("", "Verdi"),), type="person"),
+    "bruno": Actor(id="bruno", name={"": "Bruno Verdi"}, aliases=(("", "Verdi"),), type="person"),
+}
+
+
+def edits(*given: Edit) -> Register:
+    return Register(actors=ACTORS, edits={edit.key: edit for edit in given})
+
+
+def test_an_edit_for_another_state_of_its_clipping_is_told_with_what_to_write() -> None:
+    (problem,) = checks.stale_edits(edits(Edit(key="k", of=OLD)), {"k": NEW})
+    assert problem.where == "register/edits/k.yml"
+    assert "has changed since" in problem.message
+    assert f"of: {NEW}" in problem.hint
+
+
+def test_an_edit_for_no_clipping_is_told() -> None:
+    (problem,) = checks.stale_edits(edits(Edit(key="kk", of=OLD)), {"k": OLD})
+    assert (problem.where, problem.message) == ("register/edits/kk.yml", "there is no clipping with the key 'kk'")
+
+
+def test_an_edit_for_this_state_of_its_clipping_is_no_question() -> None:
+    assert list(checks.stale_edits(edits(Edit(key="k", of=NEW)), {"k": NEW})) == []
+
+
+@pytest.mark.parametrize(
+    ("register", "where", "told"),
+    [
+        pytest.param(
+            Register(topics={"a": Topic(id="a", name={}, broader="b")}), "register/topics.yml", "'b'", id="broader"
+        ),
+        pytest.param(
+            Register(topics={"a": Topic(id="a", name={}, related=("b",))}), "register/topics.yml", "'b'", id="related"
+        ),
+        pytest.param(
+            Register(actors=ACTORS, decisions=(Decision("accept", "x", "nobody"),)),
+            "register/decisions.yml",
+            "'nobody'",
+            id="decision",
+        ),
+        pytest.param(
+            Register(actors=ACTORS, decisions=(Decision("merge", entry="anna", into="nobody"),)),
+            "register/decisions.yml",
+            "'nobody'",
+            id="merge-into-nobody",
+        ),
+        pytest.param(edits(Edit(key="k", linked=(("x", "nobody"),))), "register/edits/k.yml", "'nobody'", id="edit"),
+    ],
+)
+def test_an_id_that_names_no_entry_is_told_where_it_stands(register: Register, where: str, told: str) -> None:
+    problems = list(checks.unknown_references(register))
+    assert any(problem.where == where and told in problem.message for problem in problems)
+
+
+@pytest.mark.parametrize(
+    "register",
+    [
+        pytest.param(
+            Register(topics={"a": Topic(id="a", name={}, related=("b",)), "b": Topic(id="b", name={}, broader="a")}),
+            id="topics",
+        ),
+        pytest.param(
+            Register(actors=ACTORS, decisions=(Decision("reject", "x"),)), id="decision-about-nobody-in-particular"
+        ),
+        pytest.param(Register(actors=ACTORS, decisions=(Decision("accept", "x", "anna"),)), id="decision"),
+        pytest.param(edits(Edit(key="k", linked=(("x", "anna"),))), id="edit"),
+    ],
+)
+def test_ids_that_name_an_entry_are_no_question(register: Register) -> None:
+    assert list(checks.unknown_references(register)) == []
+
+
+def dossier(text: str = "Anna Verdi è in porto.", register: Register | None = None, **fields: str) -> Dossier:
+    told = {"title": "T", "published": "2024-01-01", "source": "molo", **fields}
+    article = Article(key="k", origin="seeds/k.txt", sha256=NEW, blocks=(Block("paragraph", text),), **told)
+    return pipeline.run([article], register or Register(actors={"anna": ACTORS["anna"]}), Settings()).dossier
+
+
+@pytest.mark.parametrize(
+    ("question", "bad"),
+    [
+        pytest.param(checks.articles_without_title, dossier(title=""), id="title"),
+        pytest.param(checks.articles_without_date, dossier(published=""), id="date"),
+        pytest.param(checks.articles_without_source, dossier(source=""), id="source"),
+        pytest.param(checks.articles_that_name_nobody, dossier("Nessuno parla."), id="nobody"),
+        pytest.param(
+            checks.doubtful_mentions, dossier("Anna Verdi, Bruno Verdi, Verdi.", Register(actors=ACTORS)), id="doubt"
+        ),
+        pytest.param(checks.aliases_claimed_twice, dossier(register=Register(actors=ACTORS)), id="alias-twice"),
+        pytest.param(checks.entries_never_named, dossier("Nessuno parla."), id="never-named"),
+    ],
+)
+def test_each_question_is_asked_where_it_must_and_only_there(question: checks.Question, bad: Dossier) -> None:
+    (problem, *_) = question(bad)
+    assert isinstance(problem, Problem)
+    assert problem.hint
+    assert list(question(dossier())) == []
+    assert problem in checks.when_asked(bad)
+
+
+def test_a_dossier_in_order_raises_no_question() -> None:
+    assert checks.when_asked(dossier()) == ()
+
+
+def test_a_doubt_tells_words_and_candidates() -> None:
+    (problem,) = checks.doubtful_mentions(dossier("Anna Verdi, Bruno Verdi, Verdi.", Register(actors=ACTORS)))
+    assert "'Verdi' may be anna or bruno" in problem.message
+    assert "words: Verdi, entry: anna" in problem.hint
+
+
+def test_every_question_about_a_dossier_is_among_those_asked() -> None:
+    questions = {
+        function
+        for name, function in vars(checks).items()
+        if callable(function) and getattr(function, "__module__", "") == checks.__name__ and not name.startswith("_")
+    }
+    build = {checks.stale_edits, checks.unknown_references, checks.at_every_build, checks.when_asked}
+    assert questions - build == set(checks.WHEN_ASKED)

@@ -1,0 +1,142 @@
+"""Headings in capitals: sentence case, with the capitals that names have in the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossier.cleaning.casing import Casing, is_capital_heading, put_headings_in_sentence_case, sentence_case
+from dossier.model import Article, Block, BlockKind
+
+BODY = (
+    "Ieri il ministro della Difesa ha accolto Anna Verdi a Palazzo Blu. Il gruppo dell’EPL sfila a Vladivostok. "
+    "Si è parlato di Cina-Russia e della Repubblica di Venezia. La difesa del porto costa molto. "
+    "Poi O’Brien e D’Annunzio hanno letto il rapporto della Marina. I colori di Xi’an sono vivi."
+)
+
+
+def cased(heading: str, body: str = BODY, names: tuple[str, ...] = (), kind: BlockKind = "paragraph") -> Block:
+    article = Article(
+        key="k", origin="o", sha256="", blocks=(Block(kind, heading), Block("paragraph", body)), language="it"
+    )
+    return put_headings_in_sentence_case(article, names).blocks[0]
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        pytest.param("LA SFILATA DEL MATTINO", "La sfilata del mattino", id="no-name"),
+        pytest.param("ARRIVA ANNA VERDI", "Arriva Anna Verdi", id="name"),
+        pytest.param("IL MINISTRO DELLA DIFESA", "Il ministro della Difesa", id="capital-after-its-word"),
+        pytest.param("LE CARTE DELL’EPL", "Le carte dell’EPL", id="acronym-of-the-text"),
+        pytest.param("LE CARTE DELLA NATO", "Le carte della NATO", id="acronym-of-the-list"),
+        pytest.param("L’ASSE CINA-RUSSIA REGGE", "L’asse Cina-Russia regge", id="hyphen-pair"),
+        pytest.param("I LIBRI DI D’ANNUNZIO", "I libri di D’Annunzio", id="apostrophe-in-a-name"),
+        pytest.param("LA SCELTA DI O’BRIEN", "La scelta di O’Brien", id="apostrophe-of-an-irish-name"),
+        pytest.param("I MURI DI XI’AN", "I muri di Xi’an", id="apostrophe-with-small-letter-after"),
+        pytest.param("«LA FESTA COMINCIA»", "«La festa comincia»", id="quotation-marks"),
+        pytest.param("2024, L’ANNO DEL PORTO", "2024, L’anno del porto", id="figure-first"),
+        pytest.param("È L’ORA DEL PORTO", "È l’ora del porto", id="accented-capital"),
+    ],
+)
+def test_a_line_in_capitals_becomes_a_heading_in_sentence_case(heading: str, expected: str) -> None:
+    block = cased(heading)
+    assert (block.kind, block.level, block.text) == ("heading", 2, expected)
+
+
+def test_names_of_the_register_keep_their_capitals_where_the_text_has_them_nowhere() -> None:
+    assert cased("PARLA CARLO NERI A TAIPEI", names=("Carlo Neri", "Taipei")).text == "Parla Carlo Neri a Taipei"
+    assert cased("PARLA CARLO NERI A TAIPEI").text == "Parla carlo neri a taipei"
+
+
+def test_the_text_knows_better_than_the_register() -> None:
+    assert cased("LA NUOVA DIFESA COSTA", names=("Difesa Nuova",), body="Ma la difesa costa molto.").text == (
+        "La Nuova difesa costa"
+    )
+
+
+def test_small_words_of_names_stay_small() -> None:
+    assert cased("UN PORTO AI MARINAI", names=("AI", "Ai Weiwei")).text == "Un porto ai marinai"
+
+
+def test_the_first_word_of_a_sentence_teaches_nothing() -> None:
+    learnt = Casing()
+    learnt.learn("Porto e mare. Nave in vista! «Onda» alta.")
+    assert sentence_case("IL PORTO, LA NAVE, L’ONDA", learnt) == "Il porto, la nave, l’onda"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("La sfilata del Mattino", id="mixed-case"),
+        pytest.param("USA E UE", id="too-few-letters"),
+        pytest.param("NATO", id="acronym-alone"),
+        pytest.param("LA SFILATA È FINITA.", id="ends-as-a-sentence"),
+        pytest.param("LA SFILATA, IL PORTO,", id="ends-within-a-sentence"),
+        pytest.param("1234567890 – 2024", id="figures-alone"),
+        pytest.param("中文中文中文中文中文", id="script-without-capitals"),
+        pytest.param("PAROLA " * 20 + "LUNGA", id="longer-than-a-heading"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_what_is_no_heading_in_capitals_stays(text: str) -> None:
+    block = Block("paragraph", text)
+    assert not is_capital_heading(block)
+    assert cased(text) == block
+
+
+@pytest.mark.parametrize("kind", ["list_item", "quote", "code", "caption", "table_row", "lede"])
+def test_other_kinds_of_block_keep_their_capitals(kind: BlockKind) -> None:
+    assert cased("LA SFILATA DEL MATTINO", kind=kind) == Block(kind, "LA SFILATA DEL MATTINO")
+
+
+def test_running_text_is_never_touched() -> None:
+    shouting = "Gridò: ALT, FERMI TUTTI! Poi tornò a Vladivostok."
+    article = Article(
+        key="k",
+        origin="o",
+        sha256="",
+        blocks=(
+            Block("paragraph", "LA SFILATA DEL MATTINO"),
+            Block("paragraph", shouting),
+            Block("quote", "ALT TUTTI FERMI"),
+        ),
+    )
+    after = put_headings_in_sentence_case(article, ("Alt",))
+    assert after.blocks[1:] == article.blocks[1:]
+
+
+def test_a_heading_keeps_its_level_and_a_title_in_capitals_is_put_in_sentence_case_too() -> None:
+    article = Article(
+        key="k",
+        origin="o",
+        sha256="",
+        title="LE NAVI DI ANNA VERDI",
+        blocks=(
+            Block("title", "LE NAVI DI ANNA VERDI"),
+            Block("paragraph", BODY),
+            Block("heading", "IL RITORNO", level=3),
+        ),
+    )
+    after = put_headings_in_sentence_case(article, ())
+    assert after.title == after.blocks[0].text == "Le navi di Anna Verdi"
+    assert after.blocks[0].kind == "title"
+    assert after.blocks[2] == Block("heading", "Il ritorno", level=3)
+
+
+def test_headings_do_not_teach_each_other() -> None:
+    article = Article(
+        key="k",
+        origin="o",
+        sha256="",
+        blocks=(
+            Block("heading", "Le Navi Del Re", level=2),
+            Block("paragraph", "LE NAVI DEL RE"),
+            Block("paragraph", BODY),
+        ),
+    )
+    assert put_headings_in_sentence_case(article, ()).blocks[1].text == "Le navi del re"
+
+
+def test_an_article_without_capital_headings_is_the_very_same() -> None:
+    article = Article(key="k", origin="o", sha256="", title="Le navi", blocks=(Block("paragraph", BODY),))
+    assert put_headings_in_sentence_case(article, ("Navi",)) is article

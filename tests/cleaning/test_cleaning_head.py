@@ -1,0 +1,280 @@
+"""The head of an article: kicker, title, lede, byline, date, crumbs."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossier.cleaning import clean, head
+from dossier.model import Article, Block, Span
+
+TEXT = "Dopo sei mesi di viaggio le navi sono rientrate nel porto di partenza senza danni né feriti."
+MORE = "La folla ha salutato gli equipaggi dal molo per tutta la mattina, sotto una pioggia leggera e fredda."
+TITLE = "La flotta torna nel porto di casa"
+
+
+def article(*lines: str | Block, **fields: object) -> Article:
+    blocks, at = [], 0
+    for line in lines:
+        block = Block("paragraph", line) if isinstance(line, str) else line
+        blocks.append(Block(block.kind, block.text, (Span(at, at + len(block.text)),), block.level))
+        at += len(block.text) + 1
+    return Article(key="k", origin="seeds/k.txt", sha256="", blocks=tuple(blocks), **fields)  # type: ignore[arg-type]
+
+
+def kinds(article: Article) -> list[str]:
+    return [block.kind for block in article.blocks]
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        pytest.param([TITLE, TEXT, MORE], TITLE, id="first-line"),
+        pytest.param(["Esteri", TITLE, TEXT, MORE], TITLE, id="below-a-section"),
+        pytest.param(["Home > Esteri > Asia", TITLE, TEXT, MORE], TITLE, id="below-crumbs"),
+        pytest.param(["Lunedì 4 marzo 2024", TITLE, TEXT, MORE], TITLE, id="below-a-date"),
+        pytest.param(["di Anna Verdi, inviata a bordo", TITLE, TEXT, MORE], TITLE, id="below-a-byline"),
+        pytest.param(["La flotta torna nel", TITLE, TEXT, MORE], TITLE, id="the-whole-after-its-beginning"),
+        pytest.param(
+            [Block("heading", "Approdo", level=1), TITLE, TEXT, MORE], "Approdo", id="heading-of-the-first-level"
+        ),
+        pytest.param([TITLE + "?", TEXT], TITLE + "?", id="question"),
+    ],
+)
+def test_the_title_is_the_first_line_that_reads_like_one(lines: list[str | Block], title: str) -> None:
+    found = clean(article(*lines))
+    assert found.title == title
+    assert [block.text for block in found.blocks if block.kind == "title"] == [title]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([TEXT, MORE], id="text-at-once"),
+        pytest.param(["Esteri", TEXT], id="section-alone"),
+        pytest.param(["3 marzo 2024", TEXT], id="date-alone"),
+        pytest.param([TEXT, TITLE, MORE], id="line-below-the-beginning-of-the-text"),
+    ],
+)
+def test_where_nothing_reads_like_a_title_there_is_none(lines: list[str]) -> None:
+    found = clean(article(*lines))
+    assert found.title == ""
+    assert "title" not in kinds(found)
+    assert found.text == "\n\n".join(line for line in lines if line != "3 marzo 2024")
+
+
+def test_a_title_that_the_page_states_is_found_among_the_lines_in_any_case() -> None:
+    found = head.find_title(article("Esteri", TITLE.upper(), TEXT, title=TITLE))
+    assert kinds(found) == ["paragraph", "title", "paragraph"]
+    assert found.title == found.blocks[1].text == TITLE
+
+
+def test_a_stated_title_that_stands_nowhere_leaves_the_text_alone() -> None:
+    given = article(TEXT, MORE, title="Altro titolo")
+    assert head.find_title(given) == given
+
+
+def test_the_title_is_told_once() -> None:
+    found = head.find_title(article(Block("heading", TITLE, level=1), TITLE + ".", TEXT))
+    assert [block.text for block in found.blocks] == [TITLE, TEXT]
+    assert [(part.text, part.reason) for part in found.removed] == [(TITLE + ".", "outside")]
+
+
+@pytest.mark.parametrize(
+    ("above", "kicker"),
+    [
+        pytest.param(["Il punto"], "Il punto", id="two-words"),
+        pytest.param(["L’analisi della settimana"], "L’analisi della settimana", id="three-words"),
+        pytest.param(["Menu laterale", "Il punto"], "Il punto", id="the-nearest-of-two"),
+    ],
+)
+def test_the_short_line_above_the_title_is_the_kicker(above: list[str], kicker: str) -> None:
+    found = clean(article(*above, TITLE, TEXT, MORE))
+    assert found.kicker == kicker
+    assert kinds(found)[:2] == ["kicker", "title"]
+    assert [part.text for part in found.removed] == [line for line in above if line != kicker]
+
+
+@pytest.mark.parametrize(
+    ("above", "source"),
+    [
+        pytest.param("Home / Esteri", "", id="crumbs"),
+        pytest.param("Il Corriere Blu", "Il corriere blu", id="name-of-the-outlet"),
+    ],
+)
+def test_crumbs_and_the_name_of_the_outlet_are_no_kicker(above: str, source: str) -> None:
+    found = clean(article(above, TITLE, TEXT, MORE, source=source))
+    assert found.kicker == ""
+    assert [(part.text, part.reason) for part in found.removed] == [(above, "navigation")]
+
+
+def test_a_sentence_above_the_title_is_neither_kicker_nor_navigation() -> None:
+    found = head.find_kicker(
+        head.find_title(article("Una riga di cinque parole", Block("heading", TITLE, level=1), TEXT))
+    )
+    assert found.kicker == ""
+    assert found.removed == ()
+    assert kinds(found) == ["paragraph", "title", "paragraph"]
+
+
+@pytest.mark.xfail(strict=True, reason="a masthead of four words in capitals reads like a title")
+def test_a_masthead_is_no_title() -> None:
+    found = clean(article("IL CORRIERE DEL MOLO", "La parola", TITLE, TEXT, MORE, "© 2022 Il Corriere del Molo"))
+    assert found.title == TITLE
+
+
+def test_short_sentences_at_the_head_of_a_text_are_not_navigation() -> None:
+    found = clean(article("Piove.", "È notte fonda.", "La nave lascia il porto senza luci a bordo.", TEXT))
+    assert found.removed == ()
+
+
+def test_a_date_above_the_title_is_not_navigation() -> None:
+    found = clean(article("3 marzo 2024", TITLE, TEXT, MORE))
+    assert found.removed == ()
+
+
+@pytest.mark.parametrize(
+    "trail",
+    [
+        pytest.param("Home > Esteri > Asia", id="angles"),
+        pytest.param("Home › Esteri", id="single-angles"),
+        pytest.param("Home » Esteri » Asia orientale", id="double-angles"),
+        pytest.param("Home → Esteri", id="arrow"),
+        pytest.param("Home / Esteri", id="stroke"),
+        pytest.param("IT | EN | FR", id="languages"),
+        pytest.param("Home>Esteri", id="no-space"),
+    ],
+)
+def test_short_names_with_strokes_between_are_a_crumb_trail(trail: str) -> None:
+    assert head.is_crumb_trail(trail)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Esteri", id="one-name"),
+        pytest.param("e/o", id="stroke-without-spaces"),
+        pytest.param("Mosca – Pechino: chi guida", id="dash"),
+        pytest.param("Ore 10/12", id="figures"),
+        pytest.param("La flotta torna nel porto di casa | Il Corriere", id="long-part"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_other_lines_are_no_crumb_trail(line: str) -> None:
+    assert not head.is_crumb_trail(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        pytest.param("di Anna Verdi", "Anna Verdi", id="di"),
+        pytest.param("Di Anna Verdi", "Anna Verdi", id="capital"),
+        pytest.param("DI ANNA VERDI", "ANNA VERDI", id="all-capitals"),
+        pytest.param("By Ann Green", "Ann Green", id="by"),
+        pytest.param("Words by Ann Green", "Ann Green", id="words-by"),
+        pytest.param("A cura di Anna Verdi", "Anna Verdi", id="a-cura-di"),
+        pytest.param("Testo di: Anna Verdi", "Anna Verdi", id="colon"),
+        pytest.param("Redazione online", "Redazione online", id="desk"),
+    ],
+)
+def test_a_line_that_says_who_wrote_is_the_byline(line: str, author: str) -> None:
+    found = clean(article(TITLE, line, TEXT, MORE))
+    assert found.authors == (author,)
+    assert kinds(found) == ["title", "byline", "paragraph", "paragraph"]
+    assert line not in found.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Di notte le navi dormono", id="small-letter-after"),
+        pytest.param("Di Anna Verdi si parla molto.", id="sentence"),
+        pytest.param("By the sea", id="english-preposition"),
+        pytest.param("Diana Verdi torna a casa", id="word-that-begins-so"),
+        pytest.param("Di Anna, Bruno, Carlo, Dario, Elena, Fabio, Gino, Hans, Irma e Luca", id="too-long"),
+    ],
+)
+def test_other_lines_are_no_byline(line: str) -> None:
+    found = clean(article(TITLE, line, TEXT, MORE))
+    assert found.authors == ()
+    assert "byline" not in kinds(found)
+    assert line in found.text
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        pytest.param("3 marzo 2024", "2024-03-03", id="date-alone"),
+        pytest.param("Pubblicato il 3 marzo 2024, ore 10:30", "2024-03-03", id="published-on"),
+        pytest.param("March 3, 2024", "2024-03-03", id="month-first"),
+        pytest.param("2024-03-03 10:30", "2024-03-03", id="iso"),
+    ],
+)
+def test_a_line_that_says_when_is_the_dateline(line: str, published: str) -> None:
+    found = clean(article(TITLE, line, TEXT, MORE))
+    assert found.published == published
+    assert kinds(found)[1] == "dateline"
+    assert line not in found.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Tutto cominciò il 3 marzo 2024.", id="sentence"),
+        pytest.param("03/04/2024", id="figures-with-strokes"),
+        pytest.param("marzo 2024", id="month-alone"),
+        pytest.param("Dal 3 marzo 2024 le navi della flotta del nord sono di nuovo in mare aperto", id="too-long"),
+    ],
+)
+def test_other_lines_are_no_dateline(line: str) -> None:
+    found = clean(article(TITLE, line, TEXT, MORE))
+    assert found.published == ""
+    assert line in found.text
+
+
+def test_what_the_page_states_of_author_and_date_is_not_overwritten() -> None:
+    found = clean(article(TITLE, "di Anna Verdi", "3 marzo 2024", TEXT, authors=("Bruno Blu",), published="2020-01-01"))
+    assert (found.authors, found.published) == (("Bruno Blu",), "2020-01-01")
+
+
+def test_dates_and_bylines_far_below_the_title_are_text() -> None:
+    found = clean(article(TITLE, *[TEXT.replace("sei", str(n)) for n in range(6)], "3 marzo 2024", "di Anna Verdi"))
+    assert (found.authors, found.published) == ((), "")
+    assert found.text.endswith("3 marzo 2024\n\ndi Anna Verdi")
+
+
+LEDE = "Le navi rientrano dopo sei mesi. La città le aspetta sul molo."
+
+
+@pytest.mark.parametrize(
+    ("lines", "fields"),
+    [
+        pytest.param([TITLE, LEDE, TEXT, MORE], {}, id="right-below-the-title"),
+        pytest.param([TITLE, LEDE.rstrip("."), "di Anna Verdi", TEXT], {}, id="above-the-byline"),
+        pytest.param([TITLE, LEDE.rstrip("."), "3 marzo 2024", TEXT], {}, id="above-the-date"),
+        pytest.param([TITLE, LEDE, TEXT], {"description": LEDE.upper()}, id="said-by-the-page"),
+    ],
+)
+def test_the_sentences_apart_below_the_title_are_the_lede(lines: list[str], fields: dict[str, str]) -> None:
+    found = clean(article(*lines, **fields))
+    (lede,) = [block for block in found.blocks if block.kind == "lede"]
+    assert lede.text == lines[1]
+    assert found.description == fields.get("description", lines[1])
+    assert found.text.startswith(lede.text), "it stays part of the text"
+
+
+@pytest.mark.parametrize(
+    ("lines", "fields"),
+    [
+        pytest.param([TITLE, TEXT], {}, id="the-only-paragraph"),
+        pytest.param([TITLE, "parola " * 70 + "fine.", TEXT], {}, id="long-paragraph"),
+        pytest.param([TITLE, "Una riga senza punto", TEXT], {}, id="no-sentence"),
+        pytest.param([TITLE, LEDE, TEXT], {"description": "Altro."}, id="another-description"),
+        pytest.param([TITLE, "di Anna Verdi", LEDE, TEXT], {}, id="below-the-byline"),
+        pytest.param([TITLE, Block("heading", "Il ritorno", level=2), LEDE, TEXT], {}, id="below-a-heading"),
+        pytest.param([TEXT, MORE], {}, id="no-title"),
+    ],
+)
+def test_other_paragraphs_are_no_lede(lines: list[str | Block], fields: dict[str, str]) -> None:
+    found = clean(article(*lines, **fields))
+    assert "lede" not in kinds(found)
+    assert found.description == fields.get("description", "")

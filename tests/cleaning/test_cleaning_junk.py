@@ -1,0 +1,174 @@
+"""Page junk: which lines go with which reason, and which stay."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dossier.cleaning import clean, junk
+from dossier.language import junk_phrases
+from dossier.model import Article, Block, BlockKind, Span
+
+
+def article(*lines: str | tuple[BlockKind, str]) -> Article:
+    blocks, at = [], 0
+    for line in lines:
+        kind, text = ("paragraph", line) if isinstance(line, str) else line
+        blocks.append(Block(kind, text, (Span(at, at + len(text)),)))  # type: ignore[arg-type]
+        at += len(text) + 1
+    return Article(key="k", origin="seeds/k.txt", sha256="", blocks=tuple(blocks))
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        pytest.param("Skip to main content", "navigation", id="skip-link"),
+        pytest.param("↑ Torna su", "navigation", id="arrow-before"),
+        pytest.param("MENU", "navigation", id="capitals"),
+        pytest.param("Tempo di lettura: 4 minuti", "navigation", id="reading-time"),
+        pytest.param("Condividi", "sharing", id="share"),
+        pytest.param("Share on X", "sharing", id="share-on"),
+        pytest.param("Leggi anche:", "related", id="read-also-with-colon"),
+        pytest.param("Leggi anche: il porto che cambia", "related", id="read-also-with-its-title"),
+        pytest.param("Read more →", "related", id="read-more-with-arrow"),
+        pytest.param("Iscriviti alla nostra newsletter", "newsletter", id="newsletter"),
+        pytest.param("Sign up for our weekly letter", "newsletter", id="sign-up"),
+        pytest.param("Accetta tutti", "cookies", id="cookie-button"),
+        pytest.param("We use cookies to make this site better", "cookies", id="cookie-sentence"),
+        pytest.param("Pubblicità", "advertising", id="advertising"),
+        pytest.param("Leave a comment", "comments", id="comments"),
+        pytest.param("© 2024 Casa Editrice", "legal", id="copyright"),
+        pytest.param("– Tutti i diritti riservati –", "legal", id="dashes-round-it"),
+        pytest.param("Torna all’inizio", "navigation", id="typographic-apostrophe"),
+    ],
+)
+def test_a_line_that_sites_write_is_junk_for_its_reason(line: str, reason: str) -> None:
+    assert junk.reason_of(line) == reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Il ministro ha chiesto di condividere i dati.", id="share-within-a-sentence"),
+        pytest.param("Condividi con i vicini il pane, disse il nonno.", id="sentence-that-begins-like-one"),
+        pytest.param("The menu of the dinner had nine courses.", id="menu-within-a-sentence"),
+        pytest.param("Close to the border the road ends.", id="close-as-an-adverb"),
+        pytest.param("Home again after a year at sea", id="headline-that-begins-like-one"),
+        pytest.param("La pubblicità del liquore è vietata dal 1999.", id="sentence-about-advertising"),
+        pytest.param("Register of ships", id="word-of-a-phrase"),
+        pytest.param(
+            "Sign up for the army was the only advice that the old captain, who had seen three wars and lost two "
+            "sons in them, would ever give to the boys of the village.",
+            id="long-prose-that-begins-like-junk",
+        ),
+        pytest.param("", id="nothing"),
+        pytest.param("***", id="marks-alone"),
+    ],
+)
+def test_a_line_of_prose_is_no_junk(line: str) -> None:
+    assert junk.reason_of(line) == ""
+
+
+def test_junk_is_told_with_its_words_and_place() -> None:
+    given = article("Skip to main content", "The harbour is open again.", "Share")
+    cleaned = junk.drop_page_junk(given)
+    assert [block.text for block in cleaned.blocks] == ["The harbour is open again."]
+    assert [(part.text, part.reason) for part in cleaned.removed] == [
+        ("Skip to main content", "navigation"),
+        ("Share", "sharing"),
+    ]
+    assert [part.span for part in cleaned.removed] == [given.blocks[0].spans[0], given.blocks[2].spans[0]]
+
+
+def test_the_words_of_a_block_with_several_spans_are_told_once() -> None:
+    block = Block("paragraph", "Read more", (Span(0, 4), Span(9, 13)))
+    told = tuple(junk.take_out(block, "related"))
+    assert [(part.span, part.text) for part in told] == [(Span(0, 4), "Read more"), (Span(9, 13), "")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        pytest.param(
+            ["Leggi anche", "Il porto che cambia faccia", "Nuove navi in arrivo", "La flotta è tornata ieri a casa."],
+            ["La flotta è tornata ieri a casa."],
+            id="headlines-after-read-also",
+        ),
+        pytest.param(
+            ["Read also", "The quiet harbour", "The fleet is home."], ["The fleet is home."], id="in-english"
+        ),
+        pytest.param(["Condividi", "Una riga senza punto"], [], id="after-sharing"),
+    ],
+)  # fmt: skip
+def test_teasers_after_read_also_go_with_it(lines: list[str], kept: list[str]) -> None:
+    assert [block.text for block in junk.drop_page_junk(article(*lines)).blocks] == kept
+
+
+@pytest.mark.parametrize(
+    ("before", "line"),
+    [
+        pytest.param("Leggi anche", ("paragraph", "La flotta è tornata ieri."), id="sentence"),
+        pytest.param("Leggi anche", ("paragraph", "LA FLOTTA È TORNATA"), id="heading-in-capitals"),
+        pytest.param("Leggi anche", ("heading", "La flotta torna a casa"), id="heading"),
+        pytest.param("Leggi anche", ("paragraph", " ".join(["parola"] * 17)), id="long-line"),
+        pytest.param("Menu", ("paragraph", "La flotta torna a casa"), id="after-navigation"),
+        pytest.param("Pubblicità", ("paragraph", "La flotta torna a casa"), id="after-advertising"),
+        pytest.param("Una riga qualsiasi", ("paragraph", "La flotta torna a casa"), id="after-text"),
+    ],
+)
+def test_what_only_looks_like_a_teaser_stays(before: str, line: tuple[BlockKind, str]) -> None:
+    assert line[1] in [block.text for block in junk.drop_page_junk(article(before, line)).blocks]
+
+
+def test_teasers_end_with_the_first_sentence() -> None:
+    lines = ["Leggi anche", "Un titolo altrui", "La flotta è tornata ieri.", "Un verso senza punto"]
+    assert [block.text for block in junk.drop_page_junk(article(*lines)).blocks] == lines[2:]
+
+
+def test_code_is_never_junk() -> None:
+    assert junk.drop_page_junk(article(("code", "menu"))).blocks
+
+
+def test_phrases_are_written_as_they_are_compared() -> None:
+    """A phrase in a list that `plain_line` would change could never be found."""
+    for reason, phrases in junk_phrases().items():
+        for phrase in phrases["is"]:
+            if phrase != "© riproduzione riservata":  # found as "riproduzione riservata"
+                assert junk.plain_line(phrase) == phrase, f"{reason}: {phrase}"
+        for phrase in phrases["begins"]:
+            assert phrase == phrase.casefold().strip(), f"{reason}: {phrase}"
+
+
+@pytest.mark.parametrize("reason", sorted(junk_phrases()))
+def test_every_phrase_of_the_lists_is_found_and_has_a_known_reason(reason: str) -> None:
+    phrases = junk_phrases()[reason]
+    assert phrases["is"]
+    for phrase in phrases["is"]:
+        assert junk.reason_of(phrase.upper()), phrase
+    for phrase in phrases["begins"]:
+        assert junk.reason_of(f"{phrase} qualcosa"), phrase
+
+
+WORDS = re.findall(
+    r"\w+",
+    "nave porto mare vento onda carta luna sole capitano marinaio bandiera faro lungo breve rosso antico vede porta "
+    "lascia trova guarda river tower glass stone quiet northern carries watches follows between against behind",
+)
+plain_sentences = st.lists(
+    st.lists(st.sampled_from(WORDS), min_size=6, max_size=24).map(lambda words: " ".join(words).capitalize() + "."),
+    min_size=1,
+    max_size=8,
+    unique_by=lambda sentence: " ".join(sentence.lower().split()[:6]),  # none begins as another
+)
+
+
+@settings(deadline=None, max_examples=150)
+@given(plain_sentences)
+def test_a_text_without_junk_comes_out_whole_word_for_word(sentences: list[str]) -> None:
+    cleaned = clean(article(*sentences))
+    assert cleaned.removed == ()
+    assert [block.text for block in cleaned.blocks] == sentences
+    assert " ".join([cleaned.title, cleaned.text]).split() == " ".join(sentences).split()

@@ -1,0 +1,223 @@
+"""`dossier new`, `add`, `check` and `schema`: what they make, and what they refuse."""
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from conftest import REPO, SMALL, Ran, Run, bytes_below, run_dossier, run_process, without_caches, write_files
+
+
+@dataclass(frozen=True)
+class Fresh:
+    root: Path
+    ran: Ran
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fresh]:
+    """What `dossier new` makes; to look at, not to change."""
+    base = tmp_path_factory.mktemp("new")
+    ran = run_dossier("new", "il mio dossier", cwd=base)
+    made = bytes_below(base)
+    yield Fresh(base / "il mio dossier", ran)
+    assert bytes_below(base) == made
+
+
+def test_new_makes_people_s_files_and_says_what_comes_next(fresh: Fresh) -> None:
+    assert fresh.ran.code == 0
+    assert "mkdocs build" in fresh.ran.err
+    made = set(bytes_below(fresh.root))
+    assert {"dossier.yml", "mkdocs.yml", "build.py", ".gitignore", "register/actors.yml"} <= made
+    assert (fresh.root / "seeds").is_dir()
+
+
+def test_new_writes_the_schemas_that_the_files_name(fresh: Fresh) -> None:
+    for path in [fresh.root / "dossier.yml", *sorted((fresh.root / "register").glob("*.yml"))]:
+        first = path.read_text("utf-8").splitlines()[0]
+        assert first.startswith("# yaml-language-server: $schema="), path.name
+        assert (path.parent / first.partition("=")[2]).is_file(), path.name
+
+
+def test_the_same_new_dossier_is_made_with_the_folder_named_by_c(fresh: Fresh, tmp_path: Path, run: Run) -> None:
+    assert run("new", "-C", tmp_path, "drin", cwd=REPO).code == 0
+    assert bytes_below(tmp_path / "drin") == bytes_below(fresh.root)
+
+
+def copy_of(fresh: Fresh, tmp_path: Path) -> Path:
+    return write_files(tmp_path / "mio", bytes_below(fresh.root))
+
+
+def test_a_new_dossier_builds_with_mkdocs_at_once(fresh: Fresh, tmp_path: Path, mkdocs: Run) -> None:
+    root = copy_of(fresh, tmp_path)
+    (root / "seeds").mkdir(exist_ok=True)
+    ran = mkdocs("build", "--strict", cwd=root)
+    assert ran.code == 0, ran.err
+    assert (root / "site/index.html").is_file()
+
+
+def test_a_new_dossier_with_a_clipping_builds_without_a_word(
+    fresh: Fresh, tmp_path: Path, run: Run, mkdocs: Run
+) -> None:
+    root = write_files(copy_of(fresh, tmp_path), {"seeds/uno.md": SMALL["seeds/uno.md"]})
+    ran = run("build", "-q", cwd=root)
+    assert (ran.code, ran.err) == (0, "")
+    ran = mkdocs("build", "--strict", "-q", cwd=root)
+    assert ran.code == 0, ran.err
+    assert "acceso il faro nuovo" in (root / "site/articles/uno/index.html").read_text("utf-8")
+
+
+def test_new_refuses_a_folder_with_something_in_it(tmp_path: Path, run: Run) -> None:
+    write_files(tmp_path, {"pieno/mio.txt": "mio"})
+    ran = run("new", "pieno", cwd=tmp_path)
+    assert (ran.code, len(ran.lines)) == (2, 1)
+    assert ran.naming("this folder is not empty → ")
+    assert bytes_below(tmp_path) == {"pieno/mio.txt": b"mio"}
+
+
+def test_new_refuses_a_file(tmp_path: Path, run: Run) -> None:
+    write_files(tmp_path, {"file": "mio"})
+    ran = run("new", "file", cwd=tmp_path)
+    assert (ran.code, len(ran.lines)) == (2, 1)
+    assert bytes_below(tmp_path) == {"file": b"mio"}
+
+
+def test_new_takes_an_empty_folder(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "vuoto").mkdir()
+    assert run("new", "vuoto", cwd=tmp_path).code == 0
+    assert (tmp_path / "vuoto/mkdocs.yml").is_file()
+
+
+OTHER = "Il vento gira sopra la città di Porto Blu\r\nNessuno lo aveva previsto, ma il vento è girato sul molo.\r\n"
+
+
+def test_add_copies_the_bytes_and_names_the_copy(dossier_root: Path, tmp_path: Path, run: Run) -> None:
+    write_files(tmp_path, {"da qui/Il Vento.txt": OTHER})
+    ran = run("add", tmp_path / "da qui/Il Vento.txt", cwd=dossier_root)
+    assert (ran.code, ran.lines) == (0, ["seeds/Il Vento.txt"])
+    assert (dossier_root / "seeds/Il Vento.txt").read_bytes() == OTHER.encode()
+    assert without_caches(bytes_below(dossier_root)).keys() == {*SMALL, "seeds/Il Vento.txt"}
+
+
+def test_add_names_each_file_that_it_does_not_take_and_takes_the_others(
+    dossier_root: Path, tmp_path: Path, run: Run
+) -> None:
+    files = {
+        "altro nome.md": SMALL["seeds/uno.md"],
+        "Due.md": OTHER,
+        "foglio.pdf": "%PDF",
+        "vuoto.txt": "",
+        "vento.txt": OTHER.replace("città", "costa"),
+        "vento bis.txt": OTHER.replace("città", "costa"),
+    }
+    write_files(tmp_path, files)
+    ran = run("add", *(tmp_path / name for name in [*files, "manca.txt", "dossier"]), cwd=dossier_root)
+    assert ran.code == 1
+    assert ran.naming("altro nome.md: the same clipping is here already, as seeds/uno.md")
+    assert ran.naming("Due.md: its address 'due' is taken by seeds/due.txt → ")
+    assert ran.naming("foglio.pdf: this kind of file is not known → ")
+    assert ran.naming("vuoto.txt: there is no text in it")
+    assert ran.naming("vento bis.txt: the same clipping is here already, as seeds/vento.txt")
+    assert ran.naming("manca.txt: it cannot be read")
+    assert ran.naming("dossier: it cannot be read")
+    assert len(ran.lines) == 8
+    assert {path.name for path in (dossier_root / "seeds").iterdir()} == {"uno.md", "due.txt", "carte", "vento.txt"}
+
+
+def test_adding_twice_takes_once(dossier_root: Path, tmp_path: Path, run: Run) -> None:
+    write_files(tmp_path, {"vento.txt": OTHER})
+    ran = run("add", tmp_path / "vento.txt", tmp_path / "vento.txt", cwd=dossier_root)
+    assert ran.code == 1
+    assert (ran.lines[0], len(ran.lines)) == ("seeds/vento.txt", 2)
+
+
+def test_add_outside_of_a_dossier_makes_nothing(tmp_path: Path, run: Run) -> None:
+    write_files(tmp_path, {"vento.txt": OTHER, "qui/x": ""})
+    ran = run("add", "../vento.txt", cwd=tmp_path / "qui")
+    assert (ran.code, len(ran.naming("there is no dossier here → "))) == (2, 1)
+    assert bytes_below(tmp_path / "qui").keys() == {"x"}
+
+
+def test_check_asks_every_question_once_and_writes_nothing(dossier_root: Path, run: Run) -> None:
+    write_files(
+        dossier_root,
+        {
+            "seeds/nuda.txt": "Una riga che nessuno conosce ancora\nE qui non c’è nessun nome noto, solo il vento.\n",
+            "seeds/dubbio.md": SMALL["seeds/uno.md"].replace("La sindaca Anna Neri", "Ieri Neri"),
+            "register/edits/mai.yml": f"of: {'a' * 64}\n",
+            "register/edits/due.yml": f"of: {'a' * 64}\ntitle: Altro\n",
+            "register/topics.yml": SMALL["register/topics.yml"] + "  broader: mare\n",
+            "register/decisions.yml": "- {judgement: reject, name: Neri, entry: nessuno}\n",
+            "register/actors.yml": SMALL["register/actors.yml"]
+            + "gino:\n  name: Gino\n  type: other\n  aliases: [Porto Blu]\n",
+        },
+    )
+    before = bytes_below(dossier_root)
+    ran = run("check", cwd=dossier_root)
+    assert ran.code == 1
+    expected = [
+        "register/edits/mai.yml: there is no clipping with the key 'mai' → ",
+        "register/edits/due.yml: the clipping has changed since this edit was made → ",
+        "register/topics.yml: 'fari' refers to the topic 'mare', which does not exist",
+        "register/decisions.yml: a decision refers to the actor 'nessuno', which does not exist",
+        "seeds/nuda.txt: no date of publication is known → ",
+        "seeds/nuda.txt: no source is known → ",
+        "seeds/nuda.txt: it names no actor of the register → ",
+        "seeds/dubbio.md: 'Neri' may be anna-neri; it was not linked → ",
+        "register/actors.yml: 'Porto Blu' is claimed by gino, porto-blu → ",
+    ]
+    assert [sentence for sentence in expected if len(ran.naming(sentence)) != 1] == []
+    assert len(set(ran.lines)) == len(ran.lines)
+    assert f"{len(ran.lines) - 1} to look at" in ran.lines[-1]
+    assert without_caches(bytes_below(dossier_root)) == before
+
+
+def test_check_of_a_dossier_in_order_ends_with_0(dossier_root: Path, run: Run) -> None:
+    for name in ("seeds/due.txt", "seeds/carte/tre.markdown"):
+        (dossier_root / name).unlink()
+    write_files(dossier_root, {"register/actors.yml": SMALL["register/actors.yml"].partition("lega-dei-fari")[0]})
+    ran = run("check", cwd=dossier_root)
+    assert (ran.code, ran.lines) == (0, ["1 articles, 0 to look at"])
+
+
+def test_the_committed_schemas_are_what_the_program_writes(tmp_path: Path, run: Run) -> None:
+    ran = run("schema", cwd=tmp_path)
+    written = bytes_below(tmp_path)
+    assert ran.code == 0
+    assert sorted(ran.lines) == sorted(written)
+    committed = bytes_below(REPO / "register/schema")
+    assert {name.removeprefix("register/schema/"): data for name, data in written.items()} == committed
+    assert run("schema", cwd=tmp_path).lines == []
+
+
+@pytest.mark.parametrize("folder", [REPO, REPO / "dossier/starter"], ids=["shipped", "starter"])
+def test_the_files_of_people_fit_the_schemas_that_editors_use(folder: Path) -> None:
+    pairs = [(folder / "dossier.yml", "dossier")]
+    pairs += [(folder / f"register/{name}.yml", name) for name in ("actors", "topics", "sources", "decisions")]
+    pairs += [(path, "edit") for path in sorted((folder / "register/edits").glob("*.yml"))]
+    # In one process for all files, since each start costs half a second.
+    script = """
+import sys
+from check_jsonschema import main
+pairs = [argument.split("=", 1) for argument in sys.argv[1:]]
+for schema, path in pairs:
+    try:
+        main(["--schemafile", schema, path], standalone_mode=True)
+    except SystemExit as done:
+        if done.code:
+            sys.exit(f"{path} does not fit {schema}")
+"""
+    arguments = [f"{REPO}/register/schema/{schema}.json={path}" for path, schema in pairs]
+    ran = run_process([sys.executable, "-c", script, *arguments], REPO)
+    assert ran.code == 0, ran.out + ran.err
+    assert ran.out.count("ok -- validation done") == len(pairs)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such links")
+def test_new_refuses_a_link_to_a_folder_with_something_in_it(tmp_path: Path, run: Run) -> None:
+    write_files(tmp_path, {"pieno/mio.txt": "mio"})
+    (tmp_path / "link").symlink_to("pieno")
+    assert run("new", "link", cwd=tmp_path).code == 2
+    assert bytes_below(tmp_path / "pieno") == {"mio.txt": b"mio"}

@@ -1,0 +1,51 @@
+"""Which language a text is in."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossier.language import detect, name_of
+
+IT = "Il capitano della nave ha detto che la notte era lunga e che il mare non era mai stato così alto per loro."
+EN = "The captain of the ship said that the night was long and that the sea had never been so high for them."
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        pytest.param(IT, "it", id="italian"),
+        pytest.param(EN, "en", id="english"),
+        pytest.param(IT.upper(), "it", id="capitals"),
+        pytest.param(f"{IT} «The quiet harbour of the north»", "it", id="italian-with-an-english-title"),
+        pytest.param(
+            "Le capitaine du navire a dit que la nuit avait été longue et que personne ne dormait à bord.",
+            "",
+            id="french",
+        ),
+        pytest.param(
+            "Der Kapitän sagte, dass die Nacht lang gewesen sei und dass niemand an Bord geschlafen habe.",
+            "",
+            id="german",
+        ),
+        pytest.param("船长说这一夜很长，海上从来没有过这么大的浪。" * 3, "", id="chinese"),
+        pytest.param("La nave è a Genova", "", id="too-short"),
+        pytest.param("", "", id="nothing"),
+        pytest.param("1 2 3 4 5 6 7 8 9 10 11 12 13 14", "", id="figures"),
+    ],
+)
+def test_a_text_is_in_a_language_only_where_that_is_clear(text: str, code: str) -> None:
+    assert detect(text) == code
+
+
+@pytest.mark.parametrize(
+    ("code", "within", "name"),
+    [
+        pytest.param("it", "en", "Italian", id="italian-in-english"),
+        pytest.param("en", "it", "inglese", id="english-in-italian"),
+        pytest.param("de", "it", "tedesco", id="language-without-a-folder"),
+        pytest.param("xx-nonsense", "it", "xx-nonsense", id="unknown-code"),
+        pytest.param("?", "it", "?", id="no-code"),
+    ],
+)
+def test_a_language_is_named_for_the_reader(code: str, within: str, name: str) -> None:
+    assert name_of(code, within) == name

@@ -1,0 +1,198 @@
+"""The shipped site in a real browser, under a sub-path: search, backlinks, and reading without script."""
+
+import os
+import re
+import shutil
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Site, run_mkdocs
+
+pytestmark = pytest.mark.browser
+
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+WORD = "esercitazioni"
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def address(shipped_site: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the site is served: not at the root of its server, as on most people's pages."""
+    base = tmp_path_factory.mktemp("served")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(base / "www")))
+    url = f"http://127.0.0.1:{server.server_port}/sub/path/"
+    root = base / "dossier"
+    shutil.copytree(shipped_site.root, root, ignore=shutil.ignore_patterns("site"))
+    ran = run_mkdocs("build", "-q", "-d", base / "www/sub/path", cwd=root, env={"SITE_URL": url})
+    assert ran.code == 0, ran.err
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield url
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def cannot(reason: str) -> None:
+    if os.environ.get("DOSSIER_BROWSER_REQUIRED") == "1":
+        pytest.fail(f"a browser is required here, and {reason}")
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    try:
+        from playwright.sync_api import Error, sync_playwright
+    except ImportError:
+        cannot("playwright is not installed")
+    with sync_playwright() as playwright:
+        try:
+            launched = playwright.chromium.launch(executable_path=CHROMIUM if CHROMIUM.exists() else None, args=FLAGS)
+        except Error as error:
+            cannot(f"Chromium does not start: {str(error).splitlines()[0]}")
+        yield launched
+        launched.close()
+
+
+def opened(browser: Any, address: str, **options: Any) -> Iterator[Any]:
+    """A fresh page that fails its test when it asks anyone else for anything, or complains."""
+    asked: list[str] = []
+    complaints: list[str] = []
+    context = browser.new_context(viewport={"width": 1200, "height": 800}, **options)
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    yield page
+    context.close()
+    assert asked
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+    assert complaints == []
+
+
+@pytest.fixture
+def page(browser: Any, address: str) -> Iterator[Any]:
+    yield from opened(browser, address)
+
+
+@pytest.fixture
+def bare_page(browser: Any, address: str) -> Iterator[Any]:
+    """The same without script."""
+    yield from opened(browser, address, java_script_enabled=False)
+
+
+def test_a_slash_opens_the_search_a_word_finds_an_article_and_enter_opens_it(page: Any, address: str) -> None:
+    page.goto(address)
+    page.keyboard.press("/")
+    page.wait_for_selector("dialog[open]")
+    page.keyboard.type(WORD)
+    page.wait_for_selector('dialog[open] a[href*="/articles/"]')
+    page.keyboard.press("Enter")
+    for _ in range(40):
+        if page.evaluate("document.activeElement.href?.includes('/articles/')"):
+            break
+        page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(re.escape(address) + r"articles/[\w-]+/"))
+    assert WORD in page.inner_text("article").lower()
+
+
+def test_a_search_without_result_says_so_and_escape_closes_it(page: Any, address: str) -> None:
+    page.goto(f"{address}timeline/")
+    page.keyboard.press("Control+k")
+    page.wait_for_selector("dialog[open]")
+    page.keyboard.type("xyzzyx")
+    page.wait_for_selector("dialog[open] [role=status]:has-text('xyzzyx')")
+    page.keyboard.press("Escape")
+    page.wait_for_selector("dialog[open]", state="detached")
+
+
+def test_every_kind_of_page_opens(page: Any, address: str) -> None:
+    for path in (
+        "",
+        "articles/",
+        "actors/",
+        "actors/li-shangfu/",
+        "topics/",
+        "topics/sanzioni/",
+        "timeline/",
+        "sources/",
+    ):
+        answer = page.goto(address + path)
+        assert answer.status == 200
+        assert page.locator("h1").first.is_visible(), path
+
+
+IN_SIGHT = """() => {
+  const target = document.querySelector(":target")
+  if (!target) return null
+  const box = target.getClientRects()[0]
+  const shown = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + box.height / 2)
+  return {id: target.id, tag: target.tagName, text: target.textContent, seen: target.contains(shown)}
+}"""
+
+
+def test_a_backlink_lands_on_its_sentence(page: Any, address: str) -> None:
+    page.goto(f"{address}actors/li-shangfu/")
+    links = page.locator('article a[href*="/articles/"][href*="#s-"]')
+    assert links.count() > 5
+    link = links.nth(links.count() - 1)
+    anchor = link.get_attribute("href").partition("#")[2]
+    link.click()
+    page.wait_for_url(re.compile(rf".*/articles/.*#{anchor}$"))
+    page.wait_for_function(f"() => ({IN_SIGHT})()?.seen")
+    landed = page.evaluate(IN_SIGHT)
+    assert (landed["id"], landed["tag"]) == (anchor, "SPAN")
+    assert "Li" in landed["text"]
+
+
+def test_without_script_every_article_is_reached_by_links_from_home(bare_page: Any, address: str, repo: Path) -> None:
+    bare_page.goto(address)
+    bare_page.locator(f'a[href="articles/"]:visible, a[href="{address}articles/"]:visible').first.click()
+    bare_page.wait_for_url(f"{address}articles/")
+    reached = set()
+    for link in bare_page.locator("article a:visible").all():
+        reached.add((link.get_attribute("href") or "").strip("./"))
+    keys = {path.stem for path in (repo / "docs/articles").glob("*.md")} - {"index"}
+    assert len(keys) >= 19
+    assert keys - reached == set()
+
+
+def test_without_script_a_backlink_still_lands_on_its_sentence(bare_page: Any, address: str) -> None:
+    bare_page.goto(f"{address}actors/li-shangfu/")
+    link = bare_page.locator('article a[href*="/articles/"][href*="#s-"]').last
+    anchor = link.get_attribute("href").partition("#")[2]
+    link.click()
+    bare_page.wait_for_url(re.compile(rf".*#{anchor}$"))
+    box = bare_page.locator(f'[id="{anchor}"]').bounding_box()
+    assert 0 <= box["y"] < 800
+
+
+def test_on_a_phone_the_menu_opens_and_nothing_scrolls_sideways(browser: Any, address: str) -> None:
+    for page in opened(browser, address, has_touch=True, is_mobile=True):
+        page.set_viewport_size({"width": 360, "height": 740})
+        page.goto(f"{address}actors/li-shangfu/")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+        assert not page.get_by_role("link", name="Cronologia", exact=True).is_visible()
+        page.get_by_role("button", name="Menu").click()
+        page.get_by_role("link", name="Cronologia", exact=True).click()
+        page.wait_for_url(f"{address}timeline/")
