@@ -123,10 +123,11 @@ def check() -> None:
 
 @commands.command()
 @click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--language", type=click.Choice(["it", "en"]), default="it", show_default=True, help="Of the pages.")
 @common
-def new(folder: Path) -> None:
+def new(folder: Path, language: str) -> None:
     """Make a fresh dossier that builds."""
-    made = scaffold.create(_root() / folder)
+    made = scaffold.create(_root() / folder, language)
     _note(f"{len(made)} files in {folder}; put clippings into {folder}/seeds, then: cd {folder} && mkdocs build")
     for path in made:
         _detail(f"  {path}")

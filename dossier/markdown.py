@@ -107,10 +107,6 @@ def after_start(inner: Markup) -> Markup:
     return Markup(_escape_line_start(str(inner).lstrip()))
 
 
-def number(value: int) -> Markup:
-    return Markup(str(value))
-
-
 def join(parts: Iterable[Markup], between: Markup = EMPTY) -> Markup:
     return Markup(str(between).join(str(part) for part in parts if part))
 

@@ -14,16 +14,19 @@ from dossier.model import BrokenSettings, Problem
 PACKAGE = Path(__file__).parent
 
 
-def create(folder: Path) -> list[str]:
+def create(folder: Path, language: str = "it") -> list[str]:
     """Make a dossier that builds: settings, a starter register, empty seeds/, the theme, MkDocs' settings.
 
-    The theme is copied, so that the dossier builds with plain MkDocs when this program is gone.
+    The pages and the interface of the site are in `language`, "it" or "en". The theme is copied, so that
+    the dossier builds with plain MkDocs when this program is gone.
     Returns the files that were made; raises `BrokenSettings` where the folder holds something already.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise BrokenSettings(Problem(str(folder), "this folder is not empty", "name a new folder"))
     try:
-        shutil.copytree(PACKAGE / "starter", folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
+        for part in ("common", language):
+            source = PACKAGE / "starter" / part
+            shutil.copytree(source, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copytree(PACKAGE / "theme", folder / "theme", ignore=shutil.ignore_patterns("__pycache__"))
         (folder / "gitignore").rename(folder / ".gitignore")
         for place in ("seeds", "register/edits", "docs"):

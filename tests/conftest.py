@@ -152,8 +152,8 @@ def copy_shipped(root: Path) -> Path:
 def add_mkdocs(root: Path) -> Path:
     """Give a small dossier what MkDocs needs: its settings, the hook and the theme."""
     shutil.copytree(REPO / "dossier/theme", root / "theme")
-    for name in ("mkdocs.yml", "build.py"):
-        shutil.copy2(REPO / "dossier/starter" / name, root / name)
+    for name in ("it/mkdocs.yml", "common/build.py"):
+        shutil.copy2(REPO / "dossier/starter" / name, root / Path(name).name)
     (root / "docs").mkdir(exist_ok=True)
     return root
 

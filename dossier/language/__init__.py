@@ -1,13 +1,13 @@
 """What depends on a language: one folder of data per language, the rules beside it."""
 
 from dossier.language.data import LANGUAGES, acronyms, is_small_word, junk_phrases
-from dossier.language.dates import long_date, month_name, read_date
+from dossier.language.dates import long_date, read_date
 from dossier.language.detection import detect, name_of
 from dossier.language.interface import Words, words
 from dossier.language.sentences import sentences
 from dossier.language.word_bounds import occurrences, plain_apostrophes, stands_alone
 
 __all__ = [
-    "LANGUAGES", "Words", "acronyms", "detect", "is_small_word", "junk_phrases", "long_date", "month_name", "name_of",
+    "LANGUAGES", "Words", "acronyms", "detect", "is_small_word", "junk_phrases", "long_date", "name_of",
     "occurrences", "plain_apostrophes", "read_date", "sentences", "stands_alone", "words",
 ]  # fmt: skip

@@ -75,7 +75,3 @@ def long_date(edtf: str, language: str) -> str:
     else:
         return edtf.rstrip("~?")
     return str(format_date(date(*([*numbers, 1])[:3]), form, locale=language))
-
-
-def month_name(month: int, language: str) -> str:
-    return str(get_month_names("wide", context="stand-alone", locale=language)[month])

@@ -5,8 +5,10 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from conftest import REPO, SMALL, Ran, Run, bytes_below, run_dossier, run_process, without_caches, write_files
 
 
@@ -192,8 +194,11 @@ def test_the_committed_schemas_are_what_the_program_writes(tmp_path: Path, run: 
     assert run("schema", cwd=tmp_path).lines == []
 
 
-@pytest.mark.parametrize("folder", [REPO, REPO / "dossier/starter"], ids=["shipped", "starter"])
-def test_the_files_of_people_fit_the_schemas_that_editors_use(folder: Path) -> None:
+@pytest.mark.parametrize("language", ["", "it", "en"], ids=["shipped", "fresh-italian", "fresh-english"])
+def test_the_files_of_people_fit_the_schemas_that_editors_use(language: str, tmp_path: Path, run: Run) -> None:
+    folder = tmp_path / "fresh" if language else REPO
+    if language:
+        assert run("new", "--language", language, "fresh", cwd=tmp_path).code == 0
     pairs = [(folder / "dossier.yml", "dossier")]
     pairs += [(folder / f"register/{name}.yml", name) for name in ("actors", "topics", "sources", "decisions")]
     pairs += [(path, "edit") for path in sorted((folder / "register/edits").glob("*.yml"))]
@@ -221,3 +226,29 @@ def test_new_refuses_a_link_to_a_folder_with_something_in_it(tmp_path: Path, run
     (tmp_path / "link").symlink_to("pieno")
     assert run("new", "link", cwd=tmp_path).code == 2
     assert bytes_below(tmp_path / "pieno") == {"mio.txt": b"mio"}
+
+
+def test_an_english_dossier_speaks_english(tmp_path: Path, run: Run) -> None:
+    assert run("new", "--language", "en", "fresh", cwd=tmp_path).code == 0
+    write_files(tmp_path / "fresh", {"seeds/one.txt": SMALL["seeds/due.txt"]})
+    assert run("build", cwd=tmp_path / "fresh").code == 0
+    told = (tmp_path / "fresh/docs/timeline.md").read_text("utf-8") + (tmp_path / "fresh/docs/index.md").read_text(
+        "utf-8"
+    )
+    assert "# Timeline" in told
+    assert "## Newest articles" in told
+
+
+@pytest.mark.parametrize("language", ["it", "en"])
+def test_a_fresh_dossier_has_the_theme_and_extensions_of_the_shipped_one(language: str) -> None:
+    def settings(path: Path) -> dict[str, Any]:
+        # The one tag in these files names an environment variable, which is the same for all.
+        return dict(yaml.safe_load(path.read_text("utf-8").replace("!ENV ", "")))
+
+    shipped, fresh = settings(REPO / "mkdocs.yml"), settings(REPO / f"dossier/starter/{language}/mkdocs.yml")
+    for key in ("plugins", "markdown_extensions", "hooks", "not_in_nav", "validation", "site_url"):
+        assert fresh[key] == shipped[key]
+    assert fresh["theme"]["features"] == shipped["theme"]["features"]
+    assert [kind["scheme"] for kind in fresh["theme"]["palette"]] == [k["scheme"] for k in shipped["theme"]["palette"]]
+    pages = [next(iter(entry.values())) for entry in fresh["nav"]]
+    assert pages == [next(iter(entry.values())) for entry in shipped["nav"]][: len(pages)]

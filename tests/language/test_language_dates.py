@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.language import long_date, month_name, read_date
+from dossier.language import long_date, read_date
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,3 @@ def test_what_is_no_clear_date_is_none(text: str) -> None:
 )
 def test_a_date_is_told_in_the_readers_language(edtf: str, language: str, shown: str) -> None:
     assert long_date(edtf, language) == shown
-
-
-def test_months_have_their_names_alone() -> None:
-    assert (month_name(3, "it"), month_name(3, "en")) == ("marzo", "March")
