@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from babel.dates import format_date, get_month_names
 
@@ -61,6 +61,7 @@ def _months() -> dict[str, int]:
     return names
 
 
+@lru_cache(maxsize=8192)
 def long_date(edtf: str, language: str) -> str:
     """An EDTF date for a reader.
 

@@ -22,6 +22,8 @@ ARTICLE_TYPES = (
     "OpinionNewsArticle",
 )
 
+Meta = Mapping[str, str]
+
 _READ = SoupStrainer(["html", "title", "meta", "link", "script", "time", "h1"])
 _SEPARATOR = re.compile(r"\s+[|–—•»:-]\s+")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -33,14 +35,15 @@ def read_metadata(source: str) -> dict[str, Any]:
         # XHTML is read as the HTML that it is served as.
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         soup = BeautifulSoup(source, "lxml", parse_only=_READ)
-    told = next(_linked_data(soup), {})
+    told: Mapping[str, Any] = next(_linked_data(soup), {})
+    meta = _read_meta(soup)
     fields = {
-        "title": _title(soup, told),
-        "description": _plain(told.get("description")) or _meta(soup, "og:description", "description"),
-        "published": _published(soup, told),
-        "authors": _authors(soup, told),
-        "source": _name(told.get("publisher")) or _meta(soup, "og:site_name", "application-name"),
-        "url": _address(soup),
+        "title": _title(soup, told, meta),
+        "description": _plain(told.get("description")) or _meta(meta, "og:description", "description"),
+        "published": _published(soup, told, meta),
+        "authors": _authors(told, meta),
+        "source": _name(told.get("publisher")) or _meta(meta, "og:site_name", "application-name"),
+        "url": _address(soup, meta),
         "language": _language(soup),
     }
     return {name: value for name, value in fields.items() if value}
@@ -67,14 +70,14 @@ def _flat(data: Any) -> Iterator[Mapping[str, Any]]:
         yield from _flat(data.get("@graph", []))
 
 
-def _title(soup: BeautifulSoup, told: Mapping[str, Any]) -> str:
+def _title(soup: BeautifulSoup, told: Mapping[str, Any], meta: Meta) -> str:
     """The headline that the page gives most plainly: its one h1 where the metadata agree with it."""
-    stated = _plain(told.get("headline")) or _meta(soup, "og:title", "twitter:title") or _page_name(soup)
+    stated = _plain(told.get("headline")) or _meta(meta, "og:title", "twitter:title") or _page_name(soup)
     for heading in soup.find_all("h1"):
         text = _plain(heading.get_text(" "))
         if text and (not stated or text in stated or stated in text):
             return text
-    return _without_site(stated, _meta(soup, "og:site_name"))
+    return _without_site(stated, _meta(meta, "og:site_name"))
 
 
 def _page_name(soup: BeautifulSoup) -> str:
@@ -89,8 +92,8 @@ def _without_site(title: str, site: str) -> str:
     return title
 
 
-def _published(soup: BeautifulSoup, told: Mapping[str, Any]) -> str:
-    stamps = [told.get("datePublished"), _meta(soup, "article:published_time", "date", "dc.date", "dcterms.date")]
+def _published(soup: BeautifulSoup, told: Mapping[str, Any], meta: Meta) -> str:
+    stamps = [told.get("datePublished"), _meta(meta, "article:published_time", "date", "dc.date", "dcterms.date")]
     times = soup.find_all("time", datetime=True)
     stamps += [time["datetime"] for time in times[:1]]
     for stamp in stamps:
@@ -99,10 +102,10 @@ def _published(soup: BeautifulSoup, told: Mapping[str, Any]) -> str:
     return ""
 
 
-def _authors(soup: BeautifulSoup, told: Mapping[str, Any]) -> tuple[str, ...]:
+def _authors(told: Mapping[str, Any], meta: Meta) -> tuple[str, ...]:
     given = told.get("author")
     names = [_name(author) for author in (given if isinstance(given, list) else [given])]
-    return tuple(dict.fromkeys(filter(None, names))) or tuple(filter(None, [_meta(soup, "author", "article:author")]))
+    return tuple(dict.fromkeys(filter(None, names))) or tuple(filter(None, [_meta(meta, "author", "article:author")]))
 
 
 def _name(value: Any) -> str:
@@ -112,10 +115,10 @@ def _name(value: Any) -> str:
     return "" if name.startswith(("http://", "https://", "@")) else name
 
 
-def _address(soup: BeautifulSoup) -> str:
+def _address(soup: BeautifulSoup, meta: Meta) -> str:
     canonical = soup.find("link", rel="canonical")
     address = str(canonical.get("href") or "") if isinstance(canonical, Tag) else ""
-    for candidate in (address, _meta(soup, "og:url")):
+    for candidate in (address, _meta(meta, "og:url")):
         if candidate.startswith(("http://", "https://")) and not re.search(r"\s", candidate):
             return candidate
     return ""
@@ -128,13 +131,20 @@ def _language(soup: BeautifulSoup) -> str:
     return match[0].lower() if match else ""
 
 
-def _meta(soup: BeautifulSoup, *names: str) -> str:
-    for name in names:
+def _meta(told: Meta, *names: str) -> str:
+    return next((told[name] for name in names if name in told), "")
+
+
+def _read_meta(soup: BeautifulSoup) -> Meta:
+    """What the page's meta elements say, by name in small letters; the first of a name holds."""
+    told: dict[str, str] = {}
+    for element in soup.find_all("meta"):
+        value = _plain(element.get("content"))
         for attribute in ("property", "name", "itemprop"):
-            found = soup.find("meta", attrs={attribute: re.compile(f"^{re.escape(name)}$", re.IGNORECASE)})
-            if isinstance(found, Tag) and (value := _plain(found.get("content"))):
-                return value
-    return ""
+            name = str(element.get(attribute) or "").lower()
+            if name and value:
+                told.setdefault(name, value)
+    return told
 
 
 def _plain(value: Any) -> str:
