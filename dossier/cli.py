@@ -22,7 +22,6 @@ from dossier.model import (
     Block,
     Clipping,
     DossierError,
-    Mention,
     Problem,
     Register,
 )
@@ -195,7 +194,7 @@ def annotate(
         )
         annotated = pipeline.annotate(article, decided, settings)
         if as_json:
-            _print_json(_annotated_record(annotated, path, decided, settings.language))
+            _print_json({"file": str(path), **records.annotated_record(annotated, decided, settings.language)})
         else:
             _show_mentions(annotated, decided, settings.language)
 
@@ -230,7 +229,8 @@ def _as_it_is(clipping: Clipping) -> Article:
 def _show_clean(clipping: Clipping, path: Path, names: tuple[str, ...], as_json: bool) -> None:
     article = pipeline.read(clipping, names)
     if as_json:
-        _print_json(_clean_record(article, decoding.decode(clipping), path))
+        told = records.clean_record(article, decoding.decode(clipping), pipeline.as_markdown(article))
+        _print_json({"file": str(path), **told})
         return
     for name in ("title", "kicker", "description", "published", "language", "source", "url"):
         if value := getattr(article, name):
@@ -239,55 +239,6 @@ def _show_clean(clipping: Clipping, path: Path, names: tuple[str, ...], as_json:
     for part in article.removed:
         if part.text and part.reason != "markup":
             _detail(f"removed ({part.reason}): {part.text[:200]}")
-
-
-def _clean_record(article: Article, source: str, path: Path) -> dict[str, Any]:
-    return {
-        "file": str(path),
-        "key": article.key,
-        "title": article.title,
-        "kicker": article.kicker,
-        "description": article.description,
-        "authors": list(article.authors),
-        "published": article.published or None,
-        "language": article.language,
-        "source": article.source,
-        "url": article.url,
-        "text": article.text,
-        "markdown": pipeline.as_markdown(article),
-        "kept": sorted(list(span) for block in article.blocks for span in block.spans),
-        "removed": [
-            {"start": start, "end": end, "text": source[start:end], "reason": part.reason}
-            for part in article.removed
-            for start, end in [part.span]
-        ],
-        "inferred": records.inferred_record(article),
-    }
-
-
-def _annotated_record(annotated: Annotated, path: Path, decided: Register, language: str) -> dict[str, Any]:
-    return {
-        "file": str(path),
-        "key": annotated.article.key,
-        "text": annotated.article.text,
-        "mentions": [_mention_record(annotated, mention, decided, language) for mention in annotated.mentions],
-        "topics": records.topic_records(annotated),
-        "quotations": [],
-        "dates": [],
-    }
-
-
-def _mention_record(annotated: Annotated, mention: Mention, decided: Register, language: str) -> dict[str, Any]:
-    told = records.mention_record(annotated, mention)
-    actor = decided.actors.get(mention.entry)
-    types = {decided.actors[id_].type for id_ in (mention.candidates or (mention.entry,)) if id_ in decided.actors}
-    return {
-        **told,
-        "type": types.pop() if len(types) == 1 else "unknown",
-        "cluster": mention.entry or told["text"],
-        "name": actor.label(language) if actor else told["text"],
-        "candidates": list(mention.candidates),
-    }
 
 
 def _show_mentions(annotated: Annotated, decided: Register, language: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dossier.model import UNSEEN, Annotated, Article, Block, Inferred, Link, Mention, Removed, Span
+from dossier.model import UNSEEN, Annotated, Article, Block, Inferred, Link, Mention, Register, Removed, Span
 
 PLAIN = (
     "key", "origin", "sha256", "title", "kicker", "description", "published", "source", "url", "archive_url",
@@ -86,3 +86,52 @@ def topic_records(annotated: Annotated) -> list[dict[str, Any]]:
         {"id": about.topic, "score": about.score, "evidence": [list(span) for span in about.evidence]}
         for about in annotated.topics
     ]
+
+
+def clean_record(article: Article, source: str, markdown: str) -> dict[str, Any]:
+    """What `dossier clean --json` tells; `source` is the decoded clipping, `markdown` the text as Markdown."""
+    return {
+        "key": article.key,
+        "title": article.title,
+        "kicker": article.kicker,
+        "description": article.description,
+        "authors": list(article.authors),
+        "published": article.published or None,
+        "language": article.language,
+        "source": article.source,
+        "url": article.url,
+        "text": article.text,
+        "markdown": markdown,
+        "kept": sorted(list(span) for block in article.blocks for span in block.spans),
+        "removed": [
+            {"start": start, "end": end, "text": source[start:end], "reason": part.reason}
+            for part in article.removed
+            for start, end in [part.span]
+        ],
+        "inferred": inferred_record(article),
+    }
+
+
+def annotated_record(annotated: Annotated, register: Register, language: str) -> dict[str, Any]:
+    """What `dossier annotate --json` tells; names of entries are given in `language`."""
+    return {
+        "key": annotated.article.key,
+        "text": annotated.article.text,
+        "mentions": [_named_mention(annotated, mention, register, language) for mention in annotated.mentions],
+        "topics": topic_records(annotated),
+        "quotations": [],
+        "dates": [],
+    }
+
+
+def _named_mention(annotated: Annotated, mention: Mention, register: Register, language: str) -> dict[str, Any]:
+    told = mention_record(annotated, mention)
+    actor = register.actors.get(mention.entry)
+    types = {register.actors[id_].type for id_ in (mention.candidates or (mention.entry,)) if id_ in register.actors}
+    return {
+        **told,
+        "type": types.pop() if len(types) == 1 else "unknown",
+        "cluster": mention.entry or told["text"],
+        "name": actor.label(language) if actor else told["text"],
+        "candidates": list(mention.candidates),
+    }

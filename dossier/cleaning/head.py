@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from dossier.cleaning.junk import in_order, plain_line, take_out
-from dossier.language import read_date
+from dossier.language import byline_cues, newsrooms, read_date
 from dossier.model import Article, Block, BlockKind
 
 TITLE_WORDS = 4
@@ -22,8 +22,8 @@ BYLINE_WORDS = 10
 
 _CRUMB = re.compile(r"\s*[>›»→]\s*|\s+[/|]\s+")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
-_BYLINE = re.compile(r"^(?:di|by|a cura di|testo di|words by|redazione)\b[ :]*(?=\S)", re.IGNORECASE)
-_BYLINE_MARK = re.compile(r"^(?:di|by|a cura di|testo di|words by)\b[ :]*", re.IGNORECASE)
+_BYLINE = re.compile(rf"(?:{'|'.join(map(re.escape, byline_cues()))})\b[ :]*(?=[^\W\d_])", re.IGNORECASE)
+_NEWSROOM = re.compile(rf"(?:{'|'.join(map(re.escape, newsrooms()))})\b", re.IGNORECASE)
 
 
 def find_title(article: Article) -> Article:
@@ -160,7 +160,7 @@ def find_byline_and_date(article: Article) -> Article:
             published = article.published or read_date(block.text)
             article = replace(_mark(article, n, "dateline"), published=published)
         elif _is_byline(block.text):
-            author = _BYLINE_MARK.sub("", block.text).strip()
+            author = _author(block.text)
             article = replace(_mark(article, n, "byline"), authors=article.authors or (author,))
     return article
 
@@ -170,11 +170,16 @@ def _is_date_line(text: str) -> bool:
 
 
 def _is_byline(text: str) -> bool:
-    """A short line that begins with "di", "by" or the like and goes on with a name."""
+    """A short line that names a newsroom, or begins with "di", "by" or the like and goes on with a name."""
     if len(text.split()) > BYLINE_WORDS or _SENTENCE_END.search(text):
         return False
-    match = _BYLINE.match(text)
-    return match is not None and (text[match.end()].isupper() or match[0].strip().lower() == "redazione")
+    cue = _BYLINE.match(text)
+    return bool(_NEWSROOM.match(text)) or (cue is not None and text[cue.end()].isupper())
+
+
+def _author(byline: str) -> str:
+    """The byline without the words that lead to the name."""
+    return _BYLINE.sub("", byline, count=1) if _BYLINE.match(byline) else byline
 
 
 def find_lede(article: Article) -> Article:

@@ -1,6 +1,6 @@
 """What depends on a language: one folder of data per language, the rules beside it."""
 
-from dossier.language.data import LANGUAGES, acronyms, is_small_word, junk_phrases
+from dossier.language.data import LANGUAGES, acronyms, byline_cues, is_small_word, junk_phrases, newsrooms
 from dossier.language.dates import long_date, read_date
 from dossier.language.detection import detect, name_of
 from dossier.language.interface import Words, words
@@ -8,6 +8,6 @@ from dossier.language.sentences import sentences
 from dossier.language.word_bounds import occurrences, plain_apostrophes, stands_alone
 
 __all__ = [
-    "LANGUAGES", "Words", "acronyms", "detect", "is_small_word", "junk_phrases", "long_date", "name_of",
-    "occurrences", "plain_apostrophes", "read_date", "sentences", "stands_alone", "words",
+    "LANGUAGES", "Words", "acronyms", "byline_cues", "detect", "is_small_word", "junk_phrases", "long_date", "name_of",
+    "newsrooms", "occurrences", "plain_apostrophes", "read_date", "sentences", "stands_alone", "words",
 ]  # fmt: skip

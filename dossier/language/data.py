@@ -44,6 +44,23 @@ def acronyms() -> frozenset[str]:
 
 
 @cache
+def byline_cues() -> tuple[str, ...]:
+    """What stands before the names of those who wrote ("di", "by"), in all languages, the longest first."""
+    return _all_languages("bylines.txt")
+
+
+@cache
+def newsrooms() -> tuple[str, ...]:
+    """What stands in the place of such a name ("Redazione"), in all languages, the longest first."""
+    return _all_languages("newsrooms.txt")
+
+
+def _all_languages(name: str) -> tuple[str, ...]:
+    entries = frozenset[str]().union(*(lines(language, name) for language in LANGUAGES))
+    return tuple(sorted(entries, key=lambda entry: (-len(entry), entry)))
+
+
+@cache
 def junk_phrases() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     """What sites write round their articles: reason → {"is": …, "begins": …}, of all languages together.
 
