@@ -93,7 +93,7 @@ def build(dry: bool, jobs: int, prune: bool) -> None:
     changes = report.changes
     verb = "would be written" if dry else "written"
     _note(
-        f"{report.articles} articles ({report.read_anew} read anew); files of docs/: {len(changes.written)} {verb}, "
+        f"{_counted(report.articles)} ({report.read_anew} read anew); files of docs/: {len(changes.written)} {verb}, "
         f"{len(changes.removed)} {'would be removed' if dry else 'removed'}, {changes.unchanged} unchanged"
     )
     for path in (*changes.written, *changes.removed):
@@ -116,7 +116,7 @@ def check() -> None:
         report = project.build(_root(), dry=True, ask=True, progress=progress)
     problems = (*report.problems, *report.questions)
     _tell(problems)
-    _note(f"{report.articles} articles, {len(problems)} to look at")
+    _note(f"{_counted(report.articles)}, {len(problems)} to look at")
     sys.exit(LOOK if problems else DONE)
 
 
@@ -199,6 +199,10 @@ def annotate(
             _show_mentions(annotated, decided, settings.language)
 
     _each(files, show)
+
+
+def _counted(articles: int) -> str:
+    return "1 article" if articles == 1 else f"{articles} articles"
 
 
 def _each(files: Iterable[Path], show: Callable[[Clipping, Path], None]) -> None:

@@ -181,7 +181,7 @@ def test_check_of_a_dossier_in_order_ends_with_0(dossier_root: Path, run: Run) -
         (dossier_root / name).unlink()
     write_files(dossier_root, {"register/actors.yml": SMALL["register/actors.yml"].partition("lega-dei-fari")[0]})
     ran = run("check", cwd=dossier_root)
-    assert (ran.code, ran.lines) == (0, ["1 articles, 0 to look at"])
+    assert (ran.code, ran.lines) == (0, ["1 article, 0 to look at"])
 
 
 def test_the_committed_schemas_are_what_the_program_writes(tmp_path: Path, run: Run) -> None:
