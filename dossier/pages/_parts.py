@@ -79,8 +79,16 @@ def sectioned(head: Iterable[Markup], sections: Iterable[Section], jump_to: str)
     return two_columns([*head, *main], [label(jump_to), jumps] if len(shown) > 1 else [])
 
 
-def article_link(article: Article, page: str) -> Markup:
-    return md.link(md.escape(article.label), md.relative_to(addresses.article(article.key), page))
+def in_its_language(words: Markup, article: Article, dossier: Dossier) -> Markup:
+    """Words of an article, told to be in its language where that is not the page's: voices read them rightly."""
+    if not words or article.language in ("", dossier.settings.language):
+        return words
+    return md.span(words, lang=article.language)
+
+
+def article_link(article: Article, dossier: Dossier, page: str) -> Markup:
+    label = in_its_language(md.escape(article.label), article, dossier)
+    return md.link(label, md.relative_to(addresses.article(article.key), page))
 
 
 def date_of(article: Article, words: Words, in_results_as: str = "") -> Markup:
@@ -113,8 +121,8 @@ def about_line(article: Article, dossier: Dossier, page: str, *more: Markup) -> 
 
 def article_item(annotated: Annotated, dossier: Dossier, page: str) -> Markup:
     article = annotated.article
-    head = md.join([md.bold(article_link(article, page)), about_line(article, dossier, page)], md.DOT)
-    return md.blocks(md.paragraph(head, "d-head"), md.escape(article.description))
+    head = md.join([md.bold(article_link(article, dossier, page)), about_line(article, dossier, page)], md.DOT)
+    return md.blocks(md.paragraph(head, "d-head"), in_its_language(md.escape(article.description), article, dossier))
 
 
 def article_list(articles: Iterable[Annotated], dossier: Dossier, page: str) -> Markup:
@@ -148,7 +156,7 @@ def evidence_list(evidence: Iterable[Evidence], dossier: Dossier, page: str) -> 
     for _, group in groupby(evidence, key=lambda shown: shown.article.key):
         shown = list(group)
         article = shown[0].article
-        head = about_line(article, dossier, page, article_link(article, page))
+        head = about_line(article, dossier, page, article_link(article, dossier, page))
         entries.append(md.blocks(md.paragraph(head, "d-head"), *(_proof(one, dossier, page) for one in shown)))
     return md.box("div", md.items(entries), css_class="d-evidence")
 
@@ -157,9 +165,7 @@ def _proof(shown: Evidence, dossier: Dossier, page: str) -> Markup:
     words = words_of(dossier)
     place = f"{md.relative_to(addresses.article(shown.article.key), page)}#{shown.sentence.anchor}"
     arrow = md.link(md.escape("→"), place, "d-proof", title=words("To the sentence"))
-    quoted = marked(shown.sentence.span, shown.words, shown.article.text)
-    if shown.article.language not in ("", dossier.settings.language):
-        quoted = md.span(quoted, lang=shown.article.language)
+    quoted = in_its_language(marked(shown.sentence.span, shown.words, shown.article.text), shown.article, dossier)
     return md.join([quoted, arrow], md.SPACE)
 
 

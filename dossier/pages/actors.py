@@ -85,7 +85,7 @@ def _role_source(source: str, dossier: Dossier, page: str) -> Markup:
     """A clipping's key becomes a link to its article, an address a link to the place, anything else is told."""
     article = by_key(dossier).get(source)
     if article is not None:
-        return parts.article_link(article, page)
+        return parts.article_link(article, dossier, page)
     return md.link(md.escape(source), source) if md.is_outside(source) else md.escape(source)
 
 

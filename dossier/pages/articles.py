@@ -28,8 +28,8 @@ def _page(annotated: Annotated, dossier: Dossier) -> File:
     article, words = annotated.article, parts.words_of(dossier)
     page = addresses.article(article.key)
     main = (
-        md.paragraph(md.escape(article.kicker), "d-kicker"),
-        md.heading(1, md.escape(article.label)),
+        md.paragraph(parts.in_its_language(md.escape(article.kicker), article, dossier), "d-kicker"),
+        md.heading(1, parts.in_its_language(md.escape(article.label), article, dossier)),
         md.paragraph(_trust_line(article, dossier, page), "d-trust"),
         md.paragraph(md.join(_chips(annotated, dossier, page), md.SPACE), "d-chips"),
         _text(annotated, dossier, page),
@@ -128,7 +128,7 @@ def _related(annotated: Annotated, dossier: Dossier, page: str) -> Iterator[Mark
     yield parts.label(words("Neighbours"))
     yield md.box("div", md.items(
         md.blocks(
-            parts.article_link(other.article, page),
+            parts.article_link(other.article, dossier, page),
             md.paragraph(md.escape(_in_common(actors, topics, words)), "d-common"),
         )
         for other, actors, topics in near

@@ -52,7 +52,9 @@ def _articles(dossier: Dossier, page: str) -> Iterator[Dated]:
     for annotated in newest_first(dossier):
         article = annotated.article
         if article.published:
-            told = md.join([parts.article_link(article, page), parts.source_of(article, dossier, page)], md.DOT)
+            told = md.join(
+                [parts.article_link(article, dossier, page), parts.source_of(article, dossier, page)], md.DOT
+            )
             yield Dated((article.published, article.key), article.published, told)
 
 
