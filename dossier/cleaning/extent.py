@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dossier.cleaning.junk import in_order, plain_line, take_out
+from dossier.cleaning.junk import FRAME_LINES, in_order, plain_line, take_out
 from dossier.model import Article, Block
-
-FRAME_LINES = 10
-"""So many lines of a frame outside the text show that a whole page was selected; fewer may be somebody's notes."""
 
 HEAD_LINES = 7
 """How many lines above the text may be its title, kicker, lede, byline and date."""
@@ -18,6 +15,8 @@ SHORT_LINE_COST = 9
 LONG_LINE_WORDS = 22
 MOST_OF_ONE_LINE = 60
 
+_SITE = re.compile(r"(\s+[|–—-]\s+)(?=[^|–—]*$)")
+SITE_WORDS = 4
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _SIGN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 SIGNS_PER_WORD = 2.5
@@ -39,7 +38,15 @@ def drop_what_lies_outside(article: Article) -> Article:
     if sum(_is_frame_line(block) for block in outside) < FRAME_LINES:
         return article
     removed = [part for block in outside for part in take_out(block, "outside")]
-    return replace(article, blocks=blocks[head : last + 1], removed=in_order([*article.removed, *removed]))
+    title = article.title or (_title_in_name(blocks[0].text) if head else "")
+    return replace(article, title=title, blocks=blocks[head : last + 1], removed=in_order([*article.removed, *removed]))
+
+
+def _title_in_name(name: str) -> str:
+    """The title in the name of the page, its first line, where the site's name stands behind it."""
+    title, separator, site = _SITE.split(name, maxsplit=1) if len(_SITE.split(name)) > 2 else (name, "", "")
+    is_name = bool(separator) and len(site.split()) <= SITE_WORDS and len(title.split()) > SITE_WORDS
+    return title.strip() if is_name else ""
 
 
 def words_in(text: str) -> float:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from dossier.cleaning.junk import in_order, plain_line, take_out
+from dossier.cleaning.junk import FRAME_LINES, in_order, plain_line, take_out
 from dossier.language import byline_cues, newsrooms, read_date
-from dossier.model import Article, Block, BlockKind
+from dossier.model import UNSEEN, Article, Block, BlockKind
 
 TITLE_WORDS = 4
 """A heading of at least so many words is a title; sections and menus have shorter ones."""
@@ -16,6 +16,7 @@ TITLE_WORDS = 4
 HEAD_WORDS = 14
 """A line of at least so many words that ends as a sentence is text: the head of the page is over."""
 
+LINES = frozenset({"paragraph", "list_item", "heading"})
 LEDE_CHARACTERS = 420
 DATE_LINE_WORDS = 13
 BYLINE_WORDS = 10
@@ -31,7 +32,7 @@ def find_title(article: Article) -> Article:
 
     Lines above it that are neither kicker nor text are crumbs of a menu.
     """
-    at = _known_title(article) if article.title else _first_title(article.blocks)
+    at = _known_title(article) if article.title else _first_title(article.blocks, was_selected_whole(article))
     if at is None:
         return article
     if not article.title and len(article.body) == 1:
@@ -52,17 +53,36 @@ def _known_title(article: Article) -> int | None:
     return main[0] if len(main) == 1 else None
 
 
-def _first_title(blocks: tuple[Block, ...]) -> int | None:
+def was_selected_whole(article: Article) -> bool:
+    """Whether so much of a page's frame was left out that the rest of it must be expected above the title too."""
+    return sum(part.reason not in UNSEEN for part in article.removed) >= FRAME_LINES
+
+
+def _first_title(blocks: tuple[Block, ...], is_whole_page: bool) -> int | None:
     top = next((at for at, block in enumerate(blocks) if block.kind == "heading" and block.level == 1), None)
     if top is not None:
         return top
-    end = next((at for at, block in enumerate(blocks) if _is_text(block)), len(blocks))
-    candidates = [at for at in range(end) if _could_be_title(blocks[at])]
+    end = next((at for at, block in enumerate(blocks) if _is_text(block)), None)
+    candidates = [at for at in range(len(blocks) if end is None else end) if _could_be_title(blocks[at])]
     if not candidates:
         return None
+    if is_whole_page and end is not None:
+        return _title_of_page(blocks, candidates)
     # A crumb may give the beginning of the title: the whole of it is the one to take.
     first = plain_line(blocks[candidates[0]].text)
     return next((at for at in candidates[1:] if plain_line(blocks[at].text).startswith(first)), candidates[0])
+
+
+def _title_of_page(blocks: tuple[Block, ...], candidates: list[int]) -> int:
+    """The line that stands again within another line above the text (the page's name, a crumb), else the last one.
+
+    Menus and other headlines stand above a title, and below it its lede, byline and date.
+    """
+    plain = {at: plain_line(blocks[at].text) for at in candidates}
+    for at in candidates[1:]:
+        if any(plain[at] in plain[other] or plain[other] in plain[at] for other in candidates if other < at):
+            return at
+    return candidates[-1]
 
 
 def _is_text(block: Block) -> bool:
@@ -108,10 +128,10 @@ def find_kicker(article: Article) -> Article:
     if title and not article.kicker and _could_be_kicker(article, article.blocks[title - 1]):
         article = _mark(article, title - 1, "kicker")
         article = replace(article, kicker=article.blocks[title - 1].text)
-    above = title
+    above, is_whole_page = title, was_selected_whole(article)
     return _drop(
         article,
-        lambda n, block: n < above and block.kind != "kicker" and _is_navigation(block),
+        lambda n, block: n < above and block.kind != "kicker" and _is_navigation(block, is_whole_page),
         "navigation",
     )
 
@@ -122,8 +142,10 @@ def _could_be_kicker(article: Article, block: Block) -> bool:
     return _is_short(block) and not is_site and not is_crumb_trail(block.text)
 
 
-def _is_navigation(block: Block) -> bool:
-    return (_is_short(block) or is_crumb_trail(block.text)) and not read_date(block.text)
+def _is_navigation(block: Block, is_whole_page: bool) -> bool:
+    """A short line above the title, no sentence and no date; on a whole page a longer one is a headline."""
+    is_headline = is_whole_page and block.kind in LINES and not _SENTENCE_END.search(block.text)
+    return (_is_short(block) or is_headline or is_crumb_trail(block.text)) and not read_date(block.text)
 
 
 def is_crumb_trail(text: str) -> bool:
@@ -140,7 +162,7 @@ def is_crumb_trail(text: str) -> bool:
 
 def _is_short(block: Block) -> bool:
     """A few words that are no sentence."""
-    is_line = block.kind in {"paragraph", "list_item", "heading"} and not _SENTENCE_END.search(block.text)
+    is_line = block.kind in LINES and not _SENTENCE_END.search(block.text)
     return is_line and len(block.text.split()) <= TITLE_WORDS
 
 

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dossier.language import junk_phrases
 from dossier.model import Article, Block, Removed
+
+FRAME_LINES = 10
+"""So many lines of a frame show that a whole page was selected; fewer may be somebody's notes."""
 
 MAX_WORDS_OF_A_PHRASE = 25
 """A longer line that begins like junk is prose that happens to begin so."""
 
 LONG_WINDED = frozenset({"cookies", "legal"})
 """What lawyers write begins as only they begin, and goes on."""
+
+REST_SHARES = {"comments": 2.0, "cookies": 0.5, "related": 0.3}
+"""How much prose may stand behind the heading of such a part, for each word before it."""
+
+PROSE_WORDS, ENOUGH_PROSE, HEADLINES_OF_A_LIST = 8, 80, 3
 
 TEASER_WORDS = 16
 FOLLOWED_BY_TEASERS = frozenset({"related", "newsletter", "comments", "sharing"})
@@ -27,8 +35,11 @@ def drop_page_junk(article: Article) -> Article:
     kept: list[Block] = []
     removed: list[Removed] = list(article.removed)
     after: str = ""
-    for block in article.blocks:
+    end, end_reason = _end_of_article(article.blocks)
+    for n, block in enumerate(article.blocks):
         reason = reason_of(block.text) if block.kind != "code" else ""
+        if not reason and n >= end:
+            reason = end_reason
         if not reason and after in FOLLOWED_BY_TEASERS and _looks_like_a_teaser(block):
             reason = after
         if reason:
@@ -37,6 +48,39 @@ def drop_page_junk(article: Article) -> Article:
             kept.append(block)
         after = reason
     return replace(article, blocks=tuple(kept), removed=in_order(removed))
+
+
+def _end_of_article(blocks: Sequence[Block]) -> tuple[int, str]:
+    """Where a part of the page begins behind which no article goes on, and the reason to leave that part out.
+
+    Comments and forms of consent hold whole sentences, so that only their heading tells them. "Read also"
+    ends the text where a list of headlines follows and little prose is left behind it.
+    """
+    reasons = [reason_of(block.text) if block.kind != "code" else "" for block in blocks]
+    prose = [
+        len(block.text.split()) if not reason and _is_prose(block) else 0
+        for block, reason in zip(blocks, reasons, strict=True)
+    ]
+    last_heading = _last_heading(blocks, reasons, prose)
+    above, total = 0, sum(prose)
+    for n, reason in enumerate(reasons):
+        if n > last_heading and above >= ENOUGH_PROSE:
+            headlines = sum(_looks_like_a_teaser(later) for later in blocks[n + 1 : n + 6])
+            is_part = reason != "related" or headlines >= HEADLINES_OF_A_LIST
+            if is_part and total - above < REST_SHARES.get(reason, 0) * above:
+                return n, reason
+        above += prose[n]
+    return len(blocks), ""
+
+
+def _last_heading(blocks: Sequence[Block], reasons: Sequence[str], prose: Sequence[int]) -> int:
+    """The last heading in capitals with prose below it: up to there the article goes on."""
+    places = (n for n in range(len(blocks) - 2, -1, -1) if blocks[n].text.isupper() and not reasons[n] and prose[n + 1])
+    return next(places, -1)
+
+
+def _is_prose(block: Block) -> bool:
+    return bool(_SENTENCE_END.search(block.text)) and len(block.text.split()) >= PROSE_WORDS
 
 
 def reason_of(line: str) -> str:

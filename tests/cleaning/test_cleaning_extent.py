@@ -1,0 +1,136 @@
+"""How far an article reaches: what is cut from a page that was selected whole, and what never is."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossier import pipeline
+from dossier.cleaning import extent
+from dossier.cleaning.junk import drop_page_junk
+from dossier.model import Article, Block, Clipping, Span
+
+TITLE = "Il ponte sul canale riapre dopo tre anni"
+PROSE = [
+    f"Il capoverso numero {n} racconta con calma come il ponte è stato smontato, riparato e rimontato dagli operai."
+    for n in range(1, 9)
+]
+MENU = [f"Voce di menu {n}" for n in range(1, 21)]
+HEADLINES = [f"Un altro titolo del sito, il {n}" for n in range(1, 15)]
+
+
+def article(*lines: str) -> Article:
+    at, blocks = 0, []
+    for line in lines:
+        blocks.append(Block("paragraph", line, (Span(at, at + len(line)),)))
+        at += len(line) + 1
+    return Article(key="k", origin="seeds/k.txt", sha256="", blocks=tuple(blocks))
+
+
+def texts(found: Article) -> list[str]:
+    return [block.text for block in found.blocks]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([*MENU, TITLE, *PROSE], id="menu-above"),
+        pytest.param([TITLE, *PROSE, *HEADLINES], id="headlines-below"),
+        pytest.param([*MENU, TITLE, *PROSE, *HEADLINES], id="both"),
+        pytest.param(
+            [*MENU, TITLE, *PROSE[:4], "IL LAVORO DEGLI OPERAI", *PROSE[4:], *HEADLINES], id="heading-in-capitals"
+        ),
+    ],
+)
+def test_the_frame_of_a_whole_page_is_left_out(lines: list[str]) -> None:
+    found = extent.drop_what_lies_outside(article(*lines))
+    assert [text for text in texts(found) if text not in MENU[-extent.HEAD_LINES :]] == [
+        line for line in lines if line not in MENU + HEADLINES
+    ]
+    assert {part.text for part in found.removed} >= set(lines) & set(HEADLINES)
+    assert {part.reason for part in found.removed} == {"outside"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([TITLE, *PROSE], id="no-frame"),
+        pytest.param([*MENU[:5], TITLE, *PROSE[:2]], id="few-lines-around"),
+        pytest.param(MENU[:8], id="notes-without-a-sentence"),
+        pytest.param([TITLE, PROSE[0], "Una riga senza punto", PROSE[1]], id="short-line-within"),
+        pytest.param([], id="nothing"),
+    ],
+)
+def test_what_may_be_somebodys_notes_is_left_as_it_is(lines: list[str]) -> None:
+    given = article(*lines)
+    assert extent.drop_what_lies_outside(given) == given
+
+
+def test_an_article_whose_format_tells_its_parts_is_left_as_it_is() -> None:
+    blocks = (*article(*MENU, *PROSE).blocks, Block("heading", "Una sezione", (), 2))
+    given = Article(key="k", origin="seeds/k.md", sha256="", blocks=blocks)
+    assert extent.drop_what_lies_outside(given) == given
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        pytest.param(f"{TITLE} | La Testata", TITLE, id="stroke"),
+        pytest.param(f"{TITLE} – La Testata", TITLE, id="dash"),
+        pytest.param(TITLE, "", id="no-site"),
+        pytest.param("Home - La Testata", "", id="name-of-the-site-alone"),
+        pytest.param("Cina - Russia - due parole", "", id="short"),
+    ],
+)
+def test_the_name_of_a_page_gives_its_title_where_a_site_stands_behind_it(name: str, title: str) -> None:
+    assert extent.drop_what_lies_outside(article(name, *MENU, *PROSE, *HEADLINES)).title == title
+
+
+@pytest.mark.parametrize(
+    ("lines", "reason"),
+    [
+        pytest.param(
+            ["Commenti", "Bello, ma chi ha pagato il conto di tutto il lavoro fatto?", "Concordo."],
+            "comments",
+            id="comments",
+        ),
+        pytest.param(
+            ["Gestisci consenso cookie", "Le preferenze si salvano nel browser di chi legge."], "cookies", id="consent"
+        ),
+        pytest.param(
+            ["Le ultime notizie", *HEADLINES[:4], "Una frase di un altro articolo, con il suo punto."],
+            "related",
+            id="headlines",
+        ),
+    ],
+)
+def test_a_part_of_the_page_below_the_article_ends_it(lines: list[str], reason: str) -> None:
+    found = drop_page_junk(article(TITLE, *PROSE, *lines))
+    assert texts(found) == [TITLE, *PROSE]
+    assert [(part.text, part.reason) for part in found.removed] == [(line, reason) for line in lines]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            [TITLE, *PROSE[:5], "Leggi anche", "Un altro titolo del sito", *PROSE[5:]], id="read-also-in-the-middle"
+        ),
+        pytest.param(
+            [TITLE, *PROSE[:5], "Leggi anche", HEADLINES[0], "DOPO LA RIAPERTURA", *PROSE[5:]], id="heading-goes-on"
+        ),
+        pytest.param(["Accetta tutti", TITLE, *PROSE], id="consent-above"),
+        pytest.param([*PROSE[:2], "Commenti", *PROSE[2:]], id="too-little-above"),
+    ],
+)
+def test_the_article_goes_on_behind_what_only_interrupts_it(lines: list[str]) -> None:
+    kept = texts(drop_page_junk(article(*lines)))
+    assert [text for text in kept if text in PROSE] == [line for line in lines if line in PROSE]
+
+
+def test_a_whole_page_gives_title_and_text_and_loses_no_sentence() -> None:
+    page = "\n\n".join(
+        ["Vai al contenuto", *MENU, "Cronaca", TITLE, "12 marzo 2024", *PROSE, "Leggi anche", *HEADLINES, "Torna su"]
+    )
+    found = pipeline.read(Clipping("k", ".txt", page.encode(), "seeds/k.txt", ""))
+    assert (found.title, found.kicker, found.published) == (TITLE, "Cronaca", "2024-03-12")
+    assert [block.text for block in found.body] == PROSE
