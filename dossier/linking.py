@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from dossier import markdown as md
@@ -14,6 +14,9 @@ Address = Callable[[str], str]
 
 Placed = tuple[int, Block]
 """A block with the offset in the text at which it begins."""
+
+Told = Callable[[int, Block], Markup]
+"""The words of a block at its offset, with what is to be in them."""
 
 CSS_CLASSES = {"lede": "d-lede", "caption": "d-caption"}
 NEVER_LINKED = frozenset({"heading", "code"})
@@ -42,16 +45,31 @@ def _lies_in_one(span: Span, blocks: Iterable[Span]) -> bool:
 
 
 def body(annotated: Annotated, address: Address, only_first: bool = False) -> Markup:
-    """An article's whole text as Markdown, block after block."""
+    """An article's whole text as Markdown for the site, block after block."""
 
     def told(offset: int, block: Block) -> Markup:
         return linked_text(annotated, offset, block, address, only_first)
 
-    runs = groupby(annotated.article.body_offsets, key=lambda placed: placed[1].kind)
-    return md.blocks(*(part for kind, run in runs for part in _run_of_blocks(kind, list(run), told)))
+    return _laid_out(annotated.article, told, CSS_CLASSES)
 
 
-def _run_of_blocks(kind: str, run: list[Placed], told: Callable[[int, Block], Markup]) -> Iterator[Markup]:
+def plain_body(article: Article) -> Markup:
+    """The same as plain Markdown: the clipping's own links, no classes, no anchors, nobody linked."""
+
+    def told(offset: int, block: Block) -> Markup:
+        own = sorted((Span(link.start + offset, link.end + offset), link.url) for link in block.links)
+        whole = Span(offset, offset + len(block.text))
+        return _with_links(block, offset, whole, own, lambda words, url: md.link(words, url, rel=""))
+
+    return _laid_out(article, told, {})
+
+
+def _laid_out(article: Article, told: Told, css_classes: Mapping[str, str]) -> Markup:
+    runs = groupby(article.body_offsets, key=lambda placed: placed[1].kind)
+    return md.blocks(*(part for kind, run in runs for part in _run_of_blocks(kind, list(run), told, css_classes)))
+
+
+def _run_of_blocks(kind: str, run: list[Placed], told: Told, css_classes: Mapping[str, str]) -> Iterator[Markup]:
     """Blocks of one kind that follow each other: items make a list, rows a table, others stand alone."""
     if kind == "list_item":
         yield md.items(told(offset, block) for offset, block in run)
@@ -61,17 +79,17 @@ def _run_of_blocks(kind: str, run: list[Placed], told: Callable[[int, Block], Ma
         head, *rest = ([*row, *[md.EMPTY] * (width - len(row))] for row in rows)
         yield md.table(head, rest)
     else:
-        yield from (_single(block, told(offset, block)) for offset, block in run)
+        yield from (_single(block, told(offset, block), css_classes.get(kind, "")) for offset, block in run)
 
 
-def _single(block: Block, words: Markup) -> Markup:
+def _single(block: Block, words: Markup, css_class: str) -> Markup:
     if block.kind == "heading":
         return md.heading(min(max(block.level, 2), 6), words)
     if block.kind == "quote":
         return md.quotation(words)
     if block.kind == "code":
         return md.preformatted(block.text)
-    return md.paragraph(words, CSS_CLASSES.get(block.kind, ""))
+    return md.paragraph(words, css_class)
 
 
 def cells_of(offset: int, row: Block) -> Iterator[Placed]:
@@ -122,11 +140,17 @@ def _run(
     names = [m for m in mentions if m.span.end <= span.end]
     names = _to_link(block, [target for target, _ in targets], names, linked, only_first)
     places = sorted(own + [(mention.span, address(mention.entry)) for mention in names])
+    return _with_links(block, offset, span, places, md.link)
+
+
+def _with_links(
+    block: Block, offset: int, span: Span, places: Iterable[tuple[Span, str]], link: Callable[[Markup, str], Markup]
+) -> Markup:
     parts, at = [], span.start
     for place, url in places:
         parts.append(_words(block, offset, at, place.start))
         words = _words(block, offset, place.start, place.end)
-        parts.append(md.link(words, url) if str(words).strip() else words)
+        parts.append(link(words, url) if str(words).strip() else words)
         at = place.end
     parts.append(_words(block, offset, at, span.end))
     return md.join(parts)

@@ -120,16 +120,21 @@ def bold(inner: Markup) -> Markup:
 
 
 def link(
-    label: Markup, address: str, css_class: str = "", title: str = "", data: Mapping[str, str] = NOTHING
+    label: Markup,
+    address: str,
+    css_class: str = "",
+    title: str = "",
+    rel: str = "nofollow noopener",
+    data: Mapping[str, str] = NOTHING,
 ) -> Markup:
     """A link to a page of the dossier (a relative path) or to an outside address.
 
-    An outside address that is not http, https or mailto is not linked: its label alone remains.
+    An outside address that is not http, https or mailto is not linked: its label alone remains. `rel` is
+    told of outside addresses only.
     """
     if not is_linkable(address):
         return label
-    rel = "nofollow noopener" if is_outside(address) else ""
-    attributes = _attributes({"class": css_class, "title": title, "rel": rel, **data})
+    attributes = _attributes({"class": css_class, "title": title, "rel": rel if is_outside(address) else "", **data})
     return Markup(f"[{label}]({_address(address)}){attributes}")
 
 

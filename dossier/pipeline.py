@@ -80,7 +80,7 @@ def annotate(article: Article, register: Register, settings: Settings) -> Annota
 
 def as_markdown(article: Article) -> str:
     """The article's text as Markdown, with its own links and no others."""
-    return str(linking.body(Annotated(article, sentences_of(article)), address=str))
+    return str(linking.plain_body(article))
 
 
 def run(articles: Iterable[Article], register: Register, settings: Settings) -> Made:
