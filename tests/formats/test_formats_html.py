@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -119,7 +120,20 @@ def test_the_language_is_the_code_that_the_page_gives(lang: str, language: str) 
         pytest.param(
             "<title>The fleet is home | Blue Paper</title>", "The fleet is home", id="heading-within-the-page-name"
         ),
-        pytest.param(meta("og:title", "Ships return"), "Ships return", id="stated-otherwise"),
+        pytest.param(meta("og:title", "Ships return"), "The fleet is home", id="stated-otherwise"),
+    ],
+)
+def test_the_title_is_the_only_main_heading(head: str, title: str) -> None:
+    assert page(head).title == title
+
+
+@pytest.mark.parametrize(
+    "heading", ["", "<h1>Blue Paper</h1>", "<h1>Ships of the sea today</h1><h1>Ships of the past</h1>"]
+)
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        pytest.param(meta("og:title", "Ships return"), "Ships return", id="stated"),
         pytest.param(
             "<title>Ships return | Blue Paper</title>" + meta("og:site_name", "Blue Paper"),
             "Ships return",
@@ -128,8 +142,9 @@ def test_the_language_is_the_code_that_the_page_gives(lang: str, language: str) 
         pytest.param("<title>Ships return | Part two</title>", "Ships return | Part two", id="page-name-with-a-stroke"),
     ],
 )
-def test_the_title_is_the_heading_where_the_page_agrees(head: str, title: str) -> None:
-    assert page(head).title == title
+def test_the_page_states_the_title_where_no_heading_tells_it(head: str, title: str, heading: str) -> None:
+    body = re.sub("<h1>.*?</h1>", heading, BODY)
+    assert page(head, body).title == title
 
 
 def reasons(article: Article) -> dict[str, str]:

@@ -22,6 +22,7 @@ ARTICLE_TYPES = (
     "OpinionNewsArticle",
 )
 
+HEADLINE_WORDS = 4
 Meta = Mapping[str, str]
 
 _READ = SoupStrainer(["html", "title", "meta", "link", "script", "time", "h1"])
@@ -71,13 +72,19 @@ def _flat(data: Any) -> Iterator[Mapping[str, Any]]:
 
 
 def _title(soup: BeautifulSoup, told: Mapping[str, Any], meta: Meta) -> str:
-    """The headline that the page gives most plainly: its one h1 where the metadata agree with it."""
-    stated = _plain(told.get("headline")) or _meta(meta, "og:title", "twitter:title") or _page_name(soup)
-    for heading in soup.find_all("h1"):
-        text = _plain(heading.get_text(" "))
-        if text and (not stated or text in stated or stated in text):
+    """The headline that the reader saw: the main heading that agrees with the metadata, or the only one there is.
+
+    Metadata often carry a headline made for search engines; they hold where headings name the site or nothing.
+    """
+    site = _meta(meta, "og:site_name")
+    named = _plain(told.get("headline")) or _meta(meta, "og:title", "twitter:title") or _page_name(soup)
+    stated = _without_site(named, site)
+    headings = [text for heading in soup.find_all("h1") if (text := _plain(heading.get_text(" "))) and text != site]
+    for text in headings:
+        if not stated or text in stated or stated in text:
             return text
-    return _without_site(stated, _meta(meta, "og:site_name"))
+    is_headline = len(headings) == 1 and len(headings[0].split()) >= HEADLINE_WORDS
+    return headings[0] if is_headline else stated
 
 
 def _page_name(soup: BeautifulSoup) -> str:
