@@ -22,24 +22,35 @@ class Casing:
 
     alone: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     after: dict[tuple[str, str], Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    first: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Words that begin a sentence, by themselves and the word behind them."""
 
     def learn(self, text: str) -> None:
-        """Take in running text. The first word of a sentence says nothing: any word is a capital there."""
-        before = ""
+        """Take in running text. The first word of a sentence says little: any word is a capital there."""
+        before, opening = "", ""
         for match in WORD.finditer(text):
             word = match[0]
             lower = word.lower()
-            if not _BEGINS_SENTENCE.search(text, max(0, match.start() - 8), match.start()):
+            if opening and word[0].isupper() and text[match.start() - 1] == " ":
+                self.first.setdefault((before, lower), opening)
+            opening = ""
+            if _BEGINS_SENTENCE.search(text, max(0, match.start() - 8), match.start()):
+                opening = word
+            else:
                 self.alone[lower][word] += 1
                 self.after[before, lower][word] += 1
             before = lower
 
-    def form_of(self, word: str, before: str) -> str:
-        """The word as the text writes it here; small letters for one it never has."""
+    def form_of(self, word: str, before: str, behind: str = "") -> str:
+        """The word as the text writes it here; small letters for one it never has.
+
+        One that only ever begins a sentence is a name where it leads to the same capital as here
+        ("Li Shangfu"), unless it is a small word, as in "La Cina".
+        """
         for seen in (self.after.get((before, word)), self.alone.get(word)):
             if seen:
                 return max(sorted(seen), key=lambda form: seen[form])
-        return word
+        return word if is_small_word(word) else self.first.get((word, behind), word)
 
 
 def put_headings_in_sentence_case(article: Article, names: Iterable[str]) -> Article:
@@ -103,13 +114,17 @@ def sentence_case(heading: str, casing: Casing) -> str:
     >>> learnt.learn("Ieri il ministro della Difesa ha visto Putin. Il dossier dell’EPL era pronto.")
     >>> sentence_case("L’EPL, IL MINISTRO DELLA DIFESA E PUTIN", learnt)
     'L’EPL, il ministro della Difesa e Putin'
+    >>> learnt.learn("Li Shangfu parte. La Cina tace.")
+    >>> sentence_case("IL VIAGGIO DI LI SHANGFU E LA CINA", learnt)
+    'Il viaggio di Li Shangfu e la Cina'
     """
-    before = ""
     told, end = [], 0
-    for match in WORD.finditer(heading):
-        lower = match[0].lower()
-        told += [heading[end : match.start()], casing.form_of(lower, before)]
-        before, end = lower, match.end()
+    words = [match[0].lower() for match in WORD.finditer(heading)]
+    for match, before, lower, behind in zip(
+        WORD.finditer(heading), ["", *words], words, [*words[1:], ""], strict=False
+    ):
+        told += [heading[end : match.start()], casing.form_of(lower, before, behind)]
+        end = match.end()
     text = "".join([*told, heading[end:]])
     first = WORD.search(text)
     if first is None:

@@ -140,3 +140,24 @@ def test_headings_do_not_teach_each_other() -> None:
 def test_an_article_without_capital_headings_is_the_very_same() -> None:
     article = Article(key="k", origin="o", sha256="", title="Le navi", blocks=(Block("paragraph", BODY),))
     assert put_headings_in_sentence_case(article, ("Navi",)) is article
+
+
+@pytest.mark.parametrize(
+    ("sentence", "heading", "shown"),
+    [
+        pytest.param(
+            "Xi Lan parte domani. Xi Lan torna.", "IL VIAGGIO DI XI LAN", "Il viaggio di Xi Lan", id="name-of-two-words"
+        ),
+        pytest.param(
+            "La Cina tace da ieri.", "IL SILENZIO E LA CINA", "Il silenzio e la Cina", id="article-before-a-name"
+        ),
+        pytest.param("Navi nuove arrivano.", "LE NAVI NUOVE", "Le navi nuove", id="first-word-before-a-small-one"),
+        pytest.param("Dopo, Lan parte.", "TUTTO DOPO LAN", "Tutto dopo Lan", id="comma-between"),
+    ],
+)
+def test_a_word_that_only_begins_sentences_is_a_name_where_it_leads_to_one(
+    sentence: str, heading: str, shown: str
+) -> None:
+    learnt = Casing()
+    learnt.learn(f"Prima riga. {sentence}")
+    assert sentence_case(heading, learnt) == shown
