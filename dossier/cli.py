@@ -54,6 +54,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
         for problem in error.problems:
             _say(str(problem))
         sys.exit(FAILED)
+    except OSError as error:
+        # What the doors meet beyond their own errors: a folder without rights, a full disk, a link in a circle.
+        where = seeds.printable(str(error.filename or "this dossier"))
+        _say(str(Problem(where, f"it cannot be read or written: {error.strerror or error}", "check its permissions")))
+        sys.exit(FAILED)
 
 
 def common(function: Function) -> Function:

@@ -34,17 +34,16 @@ def _retarget(edit: Edit, into: Mapping[str, str]) -> Edit:
 
 
 def correct(article: Article, register: Register) -> Article:
-    """The article with the fields that a person corrected, and the source of its folder where it names none."""
-    article = replace(article, source=article.source or _source_of_folder(article, register.sources))
-    source = register.find_source(article.source)
-    if source is not None:
-        article = replace(article, rights=article.rights or source.rights)
+    """The article with the fields that a person corrected; then the source of its folder, and that source's rights."""
     edit = register.edits.get(article.key)
-    if edit is None:
+    if edit is not None:
+        fields: dict[str, Any] = dict(edit.fields)
+        inferred = tuple(judged for judged in article.inferred if judged.field not in fields)
+        article = replace(article, **fields, inferred=inferred)
+    source = register.find_source(article.source or _source_of_folder(article, register.sources))
+    if source is None:
         return article
-    fields: dict[str, Any] = dict(edit.fields)
-    inferred = tuple(judged for judged in article.inferred if judged.field not in fields)
-    return replace(article, **fields, inferred=inferred)
+    return replace(article, source=article.source or source.id, rights=article.rights or source.rights)
 
 
 def _source_of_folder(article: Article, sources: Mapping[str, Source]) -> str:

@@ -148,12 +148,10 @@ def relative_to(target: str, page: str) -> str:
     folder = page.rpartition("/")[0]
     if not folder:
         return target
-    # Relative to the page's folder; the general rule of posixpath costs much at so many links.
-    return (
-        target.removeprefix(f"{folder}/")
-        if target.startswith(f"{folder}/")
-        else "../" * (folder.count("/") + 1) + target
-    )
+    # The general rule of posixpath costs much at so many links.
+    if target.startswith(f"{folder}/"):
+        return target.removeprefix(f"{folder}/")
+    return "../" * (folder.count("/") + 1) + target
 
 
 @lru_cache(maxsize=4096)

@@ -39,7 +39,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     root = root_of(config)
     try:
         report = project.build(root)
-    except DossierError as error:
+    except (DossierError, OSError) as error:
         raise PluginError(str(error)) from error
     _built[str(root)] = report
     for problem in report.problems:

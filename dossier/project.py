@@ -140,7 +140,11 @@ def _add_one(root: Path, path: Path, by_hash: dict[str, Clipping], by_key: dict[
     read = pipeline.try_read(given)
     if not isinstance(read, Article):
         return read[0]
-    return seeds.store(root, given)
+    try:
+        return seeds.store(root, given)
+    except OSError as error:
+        said = f"it cannot be put into {seeds.FOLDER}/: {error.strerror or error}"
+        return Problem(where, said, "look whether a file of this name is there, and at the folder's permissions")
 
 
 def _articles(

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from dossier.cleaning.junk import FRAME_LINES, in_order, plain_line, take_out
+from dossier.language import UNSPACED, ends_a_sentence
 from dossier.model import Article, Block
 
 HEAD_LINES = 7
@@ -15,10 +16,9 @@ SHORT_LINE_COST = 9
 LONG_LINE_WORDS = 22
 MOST_OF_ONE_LINE = 60
 
-_SITE = re.compile(r"(\s+[|–—-]\s+)(?=[^|–—]*$)")
+_SITE = re.compile(r"\s+[|–—-]\s+(?=[^|–—]*$)")
 SITE_WORDS = 4
-_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
-_SIGN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SIGN = re.compile(f"[{UNSPACED}]")
 SIGNS_PER_WORD = 2.5
 """Scripts without spaces put about so many signs into what other languages write as a word."""
 
@@ -44,9 +44,11 @@ def drop_what_lies_outside(article: Article) -> Article:
 
 def _title_in_name(name: str) -> str:
     """The title in the name of the page, its first line, where the site's name stands behind it."""
-    title, separator, site = _SITE.split(name, maxsplit=1) if len(_SITE.split(name)) > 2 else (name, "", "")
-    is_name = bool(separator) and len(site.split()) <= SITE_WORDS and len(title.split()) > SITE_WORDS
-    return title.strip() if is_name else ""
+    match = _SITE.search(name)
+    if match is None:
+        return ""
+    title, site = name[: match.start()].strip(), name[match.end() :]
+    return title if len(site.split()) <= SITE_WORDS < len(title.split()) else ""
 
 
 def words_in(text: str) -> float:
@@ -59,7 +61,7 @@ def _weight(block: Block) -> float:
     if block.text.isupper():
         return 0.0  # a heading in capitals belongs to what stands round it
     words = words_in(block.text)
-    if words >= LONG_LINE_WORDS or _SENTENCE_END.search(block.text) or block.text.endswith("。"):
+    if words >= LONG_LINE_WORDS or ends_a_sentence(block.text) or block.text.endswith((":", ";")):
         return min(words, MOST_OF_ONE_LINE)
     return -SHORT_LINE_COST
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from dossier.cleaning.junk import FRAME_LINES, in_order, plain_line, take_out
-from dossier.language import byline_cues, newsrooms, read_date
+from dossier.language import byline_cues, ends_a_sentence, newsrooms, read_date
 from dossier.model import UNSEEN, Article, Block, BlockKind
 
 TITLE_WORDS = 4
@@ -22,7 +22,6 @@ DATE_LINE_WORDS = 13
 BYLINE_WORDS = 10
 
 _CRUMB = re.compile(r"\s*[>›»→]\s*|\s+[/|]\s+")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _BYLINE = re.compile(rf"(?:{'|'.join(map(re.escape, byline_cues()))})\b[ :]*(?=[^\W\d_])", re.IGNORECASE)
 _NEWSROOM = re.compile(rf"(?:{'|'.join(map(re.escape, newsrooms()))})\b", re.IGNORECASE)
 
@@ -86,7 +85,7 @@ def _title_of_page(blocks: tuple[Block, ...], candidates: list[int]) -> int:
 
 
 def _is_text(block: Block) -> bool:
-    return len(block.text.split()) >= HEAD_WORDS and bool(_SENTENCE_END.search(block.text))
+    return len(block.text.split()) >= HEAD_WORDS and ends_a_sentence(block.text)
 
 
 def _could_be_title(block: Block) -> bool:
@@ -144,7 +143,7 @@ def _could_be_kicker(article: Article, block: Block) -> bool:
 
 def _is_navigation(block: Block, is_whole_page: bool) -> bool:
     """A short line above the title, no sentence and no date; on a whole page a longer one is a headline."""
-    is_headline = is_whole_page and block.kind in LINES and not _SENTENCE_END.search(block.text)
+    is_headline = is_whole_page and block.kind in LINES and not ends_a_sentence(block.text)
     return (_is_short(block) or is_headline or is_crumb_trail(block.text)) and not read_date(block.text)
 
 
@@ -162,7 +161,7 @@ def is_crumb_trail(text: str) -> bool:
 
 def _is_short(block: Block) -> bool:
     """A few words that are no sentence."""
-    is_line = block.kind in LINES and not _SENTENCE_END.search(block.text)
+    is_line = block.kind in LINES and not ends_a_sentence(block.text)
     return is_line and len(block.text.split()) <= TITLE_WORDS
 
 
@@ -188,12 +187,12 @@ def find_byline_and_date(article: Article) -> Article:
 
 
 def _is_date_line(text: str) -> bool:
-    return len(text.split()) <= DATE_LINE_WORDS and bool(read_date(text)) and not _SENTENCE_END.search(text)
+    return len(text.split()) <= DATE_LINE_WORDS and bool(read_date(text)) and not ends_a_sentence(text)
 
 
 def _is_byline(text: str) -> bool:
     """A short line that names a newsroom, or begins with "di", "by" or the like and goes on with a name."""
-    if len(text.split()) > BYLINE_WORDS or _SENTENCE_END.search(text):
+    if len(text.split()) > BYLINE_WORDS or ends_a_sentence(text):
         return False
     cue = _BYLINE.match(text)
     return bool(_NEWSROOM.match(text)) or (cue is not None and text[cue.end()].isupper())
@@ -225,4 +224,4 @@ def _reads_like_a_lede(article: Article, title: int, at: int) -> bool:
     if article.description:
         return plain_line(block.text) == plain_line(article.description)
     above_byline = any(b.kind in {"byline", "dateline"} for b in article.blocks[at + 1 : at + 3])
-    return above_byline or (at == title + 1 and bool(_SENTENCE_END.search(block.text)))
+    return above_byline or (at == title + 1 and ends_a_sentence(block.text))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from dossier.language import junk_phrases
+from dossier.language import ends_a_sentence, junk_phrases
 from dossier.model import Article, Block, Removed
 
 FRAME_LINES = 10
@@ -27,7 +27,6 @@ TEASER_WORDS = 16
 FOLLOWED_BY_TEASERS = frozenset({"related", "newsletter", "comments", "sharing"})
 
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 
 
 def drop_page_junk(article: Article) -> Article:
@@ -80,7 +79,7 @@ def _last_heading(blocks: Sequence[Block], reasons: Sequence[str], prose: Sequen
 
 
 def _is_prose(block: Block) -> bool:
-    return bool(_SENTENCE_END.search(block.text)) and len(block.text.split()) >= PROSE_WORDS
+    return ends_a_sentence(block.text) and len(block.text.split()) >= PROSE_WORDS
 
 
 def reason_of(line: str) -> str:
@@ -112,7 +111,7 @@ def _looks_like_a_teaser(block: Block) -> bool:
     """Short and without an end: a headline of another article. A capital heading belongs to this one."""
     if block.kind == "heading" or block.text.isupper():
         return False
-    return len(block.text.split()) <= TEASER_WORDS and not _SENTENCE_END.search(block.text)
+    return len(block.text.split()) <= TEASER_WORDS and not ends_a_sentence(block.text)
 
 
 def take_out(block: Block, reason: str) -> Iterable[Removed]:

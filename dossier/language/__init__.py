@@ -4,10 +4,11 @@ from dossier.language.data import LANGUAGES, acronyms, byline_cues, is_small_wor
 from dossier.language.dates import long_date, read_date
 from dossier.language.detection import detect, name_of
 from dossier.language.interface import Words, words
-from dossier.language.sentences import sentences
-from dossier.language.word_bounds import occurrences, plain_apostrophes, stands_alone
+from dossier.language.sentences import ends_a_sentence, sentences
+from dossier.language.word_bounds import UNSPACED, occurrences, plain_apostrophes, stands_alone
 
 __all__ = [
-    "LANGUAGES", "Words", "acronyms", "byline_cues", "detect", "is_small_word", "junk_phrases", "long_date", "name_of",
-    "newsrooms", "occurrences", "plain_apostrophes", "read_date", "sentences", "stands_alone", "words",
+    "LANGUAGES", "UNSPACED", "Words", "acronyms", "byline_cues", "detect", "ends_a_sentence", "is_small_word",
+    "junk_phrases", "long_date", "name_of", "newsrooms", "occurrences", "plain_apostrophes", "read_date",
+    "sentences", "stands_alone", "words",
 ]  # fmt: skip

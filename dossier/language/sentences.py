@@ -11,6 +11,18 @@ _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*(\w))")
 _LAST_WORD = re.compile(r"(\S+?)\.+[\"'”’»)\]]*\s+$")
 
 
+_CLOSED = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*$")
+
+
+def ends_a_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence does, closing marks included.
+
+    >>> ends_a_sentence("«Piove.»"), ends_a_sentence("Il ponte riapre")
+    (True, False)
+    """
+    return _CLOSED.search(text) is not None
+
+
 def sentences(text: str, language: str) -> tuple[Span, ...]:
     """The sentences of one paragraph, without the white space between them.
 

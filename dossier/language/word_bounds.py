@@ -6,6 +6,9 @@ import unicodedata
 
 from dossier.model import Span
 
+UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
+"""Ranges of the scripts that put no spaces between words, for a class of a regular expression."""
+
 _SAME_LENGTH = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " "})
 
 

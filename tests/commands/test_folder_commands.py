@@ -252,3 +252,33 @@ def test_a_fresh_dossier_has_the_theme_and_extensions_of_the_shipped_one(languag
     assert [kind["scheme"] for kind in fresh["theme"]["palette"]] == [k["scheme"] for k in shipped["theme"]["palette"]]
     pages = [next(iter(entry.values())) for entry in fresh["nav"]]
     assert pages == [next(iter(entry.values())) for entry in shipped["nav"]][: len(pages)]
+
+
+def test_add_names_a_file_that_stands_in_its_way(dossier_root: Path, run: Run) -> None:
+    # Two claimants of one address: neither is a clipping of the dossier, and both files are there.
+    write_files(dossier_root, {"seeds/a-b.txt": "Una riga di prova.\n", "seeds/a/b.txt": "Un’altra riga.\n"})
+    write_files(dossier_root, {"da-aggiungere/a-b.txt": "Una terza riga di prova.\n"})
+    ran = run("add", "da-aggiungere/a-b.txt", cwd=dossier_root)
+    assert ran.code == 1
+    assert len(ran.naming("a-b.txt: it cannot be put into seeds/")) == 1
+    assert (dossier_root / "seeds/a-b.txt").read_text("utf-8") == "Una riga di prova.\n"
+
+
+@pytest.mark.parametrize("command", [["build"], ["check"], ["clean", "seeds/uno.md"], ["annotate", "seeds/uno.md"]])
+def test_a_register_that_cannot_be_read_ends_with_a_sentence(command: list[str], dossier_root: Path, run: Run) -> None:
+    (dossier_root / "register/actors.yml").unlink()
+    (dossier_root / "register/actors.yml").mkdir()
+    ran = run(*command, cwd=dossier_root)
+    assert ran.code == 2
+    assert len(ran.naming("register/actors.yml: it cannot be read: ")) == 1
+    assert "Traceback" not in ran.err
+
+
+def test_a_page_that_cannot_be_read_ends_with_a_sentence(dossier_root: Path, run: Run) -> None:
+    assert run("build", cwd=dossier_root).code == 0
+    (dossier_root / "docs/articles/uno.md").unlink()
+    (dossier_root / "docs/articles/uno.md").mkdir()
+    ran = run("build", cwd=dossier_root)
+    assert ran.code == 2
+    assert "Traceback" not in ran.err
+    assert len(ran.naming("docs/articles/uno.md: it cannot be ")) == 1

@@ -191,6 +191,13 @@ def test_the_rights_that_a_clipping_states_win_over_its_sources() -> None:
     assert curation.correct(article("x", source="La Sera", rights="link"), Register(sources=SOURCES)).rights == "link"
 
 
+def test_the_source_that_an_edit_names_gives_its_rights_too() -> None:
+    edit = Edit(key="k", fields={"source": "sera"})
+    given = article("x", origin="seeds/molo/uno.txt")
+    corrected = curation.correct(given, Register(sources=SOURCES, edits={given.key: edit}))
+    assert (corrected.source, corrected.rights) == ("sera", SOURCES["sera"].rights)
+
+
 def merges(*pairs: tuple[str, str]) -> Register:
     return register(*(Decision("merge", entry=old, into=new) for old, new in pairs))
 

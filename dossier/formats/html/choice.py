@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from dossier.formats.html.blocks import TextBlock
-from dossier.language import read_date
+from dossier.language import UNSPACED, read_date
 
 WRAPPER_SHARE = 0.2
 
@@ -18,7 +18,7 @@ CLOSING = frozenset({"list_item", "table_row"})
 MENU_WORDS = 3
 HEAD_LINE, HEAD_LINES = 120, 6
 
-_WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]|[^\W_]+")
+_WORD = re.compile(rf"[{UNSPACED}]|[^\W_]+")
 """A word, or a sign of a script that puts no spaces between words."""
 SHINGLE = 4
 LONG = SHINGLE + 2
