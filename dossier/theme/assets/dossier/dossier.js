@@ -19,7 +19,7 @@ function search(box, opener) {
   const base = new URL(words.base.replace(/\/?$/, "/"), location.href)
   const page = 10
   const chosen = {}
-  let engine, timer, run = 0, hits = [], shown = 0
+  let engine, timer, run = 0, hits = [], shown = 0, answered = ""
 
   opener.setAttribute("role", "button")
   opener.setAttribute("aria-haspopup", "dialog")
@@ -44,9 +44,12 @@ function search(box, opener) {
   })
 
   box.querySelector("[data-d-close]").addEventListener("click", () => box.close())
-  box.querySelector("form").addEventListener("submit", event => {
+  box.querySelector("form").addEventListener("submit", async event => {
     event.preventDefault()
-    list.querySelector("a")?.focus()
+    // Who types and presses Enter at once means the words as they stand now.
+    clearTimeout(timer)
+    if (input.value.trim() !== answered) await find()
+    if (document.activeElement === input) list.querySelector("a")?.focus()
   })
   box.addEventListener("click", event => {
     // Beside the box, or on a result that lies on the page being read.
@@ -104,7 +107,10 @@ function search(box, opener) {
   async function find() {
     const turn = ++run
     const query = input.value.trim()
-    if (!query) return clear("")
+    if (!query) {
+      answered = ""
+      return clear("")
+    }
     const pagefind = await load()
     if (!pagefind || turn !== run) return
     const filters = {}
@@ -114,6 +120,7 @@ function search(box, opener) {
     if (!found || turn !== run) return
     hits = found.results
     shown = 0
+    answered = query
     if (!hits.length && !Object.keys(filters).length) return clear(words.none.replace("#", () => query))
     await show(turn, true)
     if (turn !== run) return
@@ -134,8 +141,14 @@ function search(box, opener) {
     const some = await Promise.all(hits.slice(shown, shown + page).map(hit => hit.data()))
     if (turn !== run) return
     const rows = some.map(row)
-    if (fresh) list.replaceChildren(...rows)
-    else list.append(...rows)
+    if (!fresh) list.append(...rows)
+    else {
+      // A late answer must not take the keyboard away from who has gone down into the list.
+      const at = [...list.querySelectorAll("a")].indexOf(document.activeElement)
+      list.replaceChildren(...rows)
+      const links = list.querySelectorAll("a")
+      if (at >= 0) (links[Math.min(at, links.length - 1)] ?? input).focus()
+    }
     shown += some.length
     more.hidden = shown >= hits.length
   }
