@@ -11,8 +11,8 @@ Step = Callable[[Article], Article]
 
 STEPS: tuple[Step, ...] = (
     repair.mend_characters,
-    junk.drop_page_junk,
     extent.drop_what_lies_outside,
+    junk.drop_page_junk,
     head.find_title,
     head.find_kicker,
     head.find_byline_and_date,

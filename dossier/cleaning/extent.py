@@ -3,43 +3,76 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from dossier.cleaning.junk import FRAME_LINES, in_order, plain_line, take_out
-from dossier.language import UNSPACED, ends_a_sentence
+from dossier.cleaning.junk import FRAME_LINES, in_order, take_out
+from dossier.cleaning.lines import Line, lines_of
+from dossier.cleaning.phrases import plain_line
 from dossier.model import Article, Block
 
 HEAD_LINES = 7
 """How many lines above the text may be its title, kicker, lede, byline and date."""
+LEDE_LINES, LEDE_WORDS = 20, 15
+"""So far above the text a line of so many words may be its lede, with the page's tools between them."""
 
-SHORT_LINE_COST = 9
-LONG_LINE_WORDS = 22
 MOST_OF_ONE_LINE = 60
+"""Words of one paragraph that count: a page has one article, and a footer may have one long paragraph."""
+SHORT_LINE_COST, ITEM_COST = 9, 7
+"""What a short line weighs against the stretch: as much as the words of a short sentence weigh for it."""
+LINES_OF_A_RUN = 8
+"""So many short lines in a row weigh; more say nothing new, be they a menu or a list of the article."""
+LINES_OF_A_LIST = 12
+"""So many items behind a colon belong to the sentence before it."""
+TURN_COST, ASIDE_COST = 30, 6
+"""What a line weighs that begins a part of the page that is no article; within the article it is an aside."""
+TRUST_BEHIND_A_TURN = 0.55
+"""What a word of prose counts for behind such a line: comments and teasers are prose too."""
+ENOUGH_PROSE = 100
+"""So much must stand above it: below a few words the same line belongs to the head of the page."""
+ASIDE_PROSE, ASIDE_HEADING = 15, 5
+"""An aside is followed at once by a sentence of so many words, or by a heading of at most so many and that."""
+HEADLINES_OF_A_LIST, LOOK_AHEAD = 3, 5
+TURNS = frozenset({"comments", "cookies", "legal", "newsletter", "related"})
+KNOWN_FRAME_LINES = 2
+"""A page has at least so many lines that sites are known to write; a poem or a list of somebody's has none."""
 
 _SITE = re.compile(r"\s+[|–—-]\s+(?=[^|–—]*$)")
 SITE_WORDS = 4
-_SIGN = re.compile(f"[{UNSPACED}]")
-SIGNS_PER_WORD = 2.5
-"""Scripts without spaces put about so many signs into what other languages write as a word."""
 
 
 def drop_what_lies_outside(article: Article) -> Article:
     """Keep the densest stretch of text with the lines of its head; what stands round it is the page's frame.
 
-    Every line of prose weighs for the stretch, every short line that is no sentence against it, and the
-    stretch of greatest weight is the article's. Clippings whose format tells the article are left alone.
+    Every line of prose weighs for the stretch, every short line that is no sentence against it, and a line
+    that begins comments, related articles and the like most of all. The stretch of greatest weight is the
+    article's. Clippings whose format tells the article are left alone.
     """
     blocks = article.blocks
     if any(block.kind not in {"paragraph", "list_item"} for block in blocks):
         return article
-    first, last = _densest([_weight(block) for block in blocks])
-    head = _head_of(blocks, first)
-    outside = [block for n, block in enumerate(blocks) if not head <= n <= last]
-    if sum(_is_frame_line(block) for block in outside) < FRAME_LINES:
+    lines = lines_of(blocks)
+    first, last = _densest(lines)
+    head = _head_of(blocks, lines, first)
+    outside = [line for n, line in enumerate(lines) if n not in head and not first <= n <= last]
+    if sum(line.kind in {"short", "junk"} for line in outside) < FRAME_LINES:
         return article
-    removed = [part for block in outside for part in take_out(block, "outside")]
-    title = article.title or (_title_in_name(blocks[0].text) if head else "")
-    return replace(article, title=title, blocks=blocks[head : last + 1], removed=in_order([*article.removed, *removed]))
+    if sum(line.kind == "junk" for line in lines) < KNOWN_FRAME_LINES:
+        return article
+    kept = {*head, *range(first, last + 1)}
+    removed = [
+        part
+        for n, (block, line) in enumerate(zip(blocks, lines, strict=True))
+        if n not in kept
+        for part in take_out(block, line.reason or "outside")
+    ]
+    title = article.title or (_title_in_name(blocks[0].text) if 0 not in kept else "")
+    return replace(
+        article,
+        title=title,
+        blocks=tuple(block for n, block in enumerate(blocks) if n in kept),
+        removed=in_order([*article.removed, *removed]),
+    )
 
 
 def _title_in_name(name: str) -> str:
@@ -51,43 +84,82 @@ def _title_in_name(name: str) -> str:
     return title if len(site.split()) <= SITE_WORDS < len(title.split()) else ""
 
 
-def words_in(text: str) -> float:
-    """How many words a text has, signs of scripts without spaces counted for what they say."""
-    signs = len(_SIGN.findall(text))
-    return signs / SIGNS_PER_WORD + len(_SIGN.sub("", text).split())
-
-
-def _weight(block: Block) -> float:
-    if block.text.isupper():
-        return 0.0  # a heading in capitals belongs to what stands round it
-    words = words_in(block.text)
-    if words >= LONG_LINE_WORDS or ends_a_sentence(block.text) or block.text.endswith((":", ";")):
-        return min(words, MOST_OF_ONE_LINE)
-    return -SHORT_LINE_COST
-
-
-def _is_frame_line(block: Block) -> bool:
-    return _weight(block) < 0
-
-
-def _densest(weights: list[float]) -> tuple[int, int]:
-    """First and last place of the stretch of greatest sum (Kadane's rule)."""
-    best, best_span = 0.0, (0, len(weights) - 1)
-    start, total = 0, 0.0
-    for at, weight in enumerate(weights):
+def _densest(lines: Sequence[Line]) -> tuple[int, int]:
+    """First and last place of the stretch of greatest weight (Kadane's rule)."""
+    best, best_span = 0.0, (0, len(lines) - 1)
+    start, total, run, listed, trust = 0, 0.0, 0, 0, 1.0
+    for at, line in enumerate(lines):
+        is_prose = line.kind == "prose" and not line.is_stamp
         if total <= 0:
+            if not is_prose:
+                continue
             start, total = at, 0.0
-        total += weight
+        run = 0 if is_prose else run + (line.kind == "short")
+        if is_prose:
+            total += min(line.words, MOST_OF_ONE_LINE) * trust
+            listed = LINES_OF_A_LIST if line.opens_a_list else 0
+        elif _is_turn(lines, at):
+            if total > ENOUGH_PROSE and _begins_a_part(lines, at):
+                trust = TRUST_BEHIND_A_TURN
+            total -= TURN_COST
+        elif line.is_item and listed:
+            listed -= 1
+        elif run <= LINES_OF_A_RUN:
+            total -= _cost(lines, at)
         if total > best:
             best, best_span = total, (start, at)
     return best_span
 
 
-def _head_of(blocks: tuple[Block, ...], first: int) -> int:
-    """Where the head begins: at the title, if the page's name (its first line) tells it, else a few lines above."""
+def _is_turn(lines: Sequence[Line], at: int) -> bool:
+    """Whether a part of the page begins here behind which the article hardly goes on."""
+    line = lines[at]
+    if line.is_stamp:
+        return True
+    if line.kind != "junk" or line.reason not in TURNS:
+        return False
+    return line.reason not in {"related", "newsletter"} or not _is_aside(lines, at)
+
+
+def _begins_a_part(lines: Sequence[Line], at: int) -> bool:
+    """Comments, legal text, or "read also" over a list of headlines: what follows is somebody else's."""
+    if lines[at].reason != "related":
+        return lines[at].is_stamp or lines[at].reason in {"comments", "legal"}
+    return sum(line.kind != "prose" for line in lines[at + 1 : at + 1 + LOOK_AHEAD]) >= HEADLINES_OF_A_LIST
+
+
+def _is_aside(lines: Sequence[Line], at: int) -> bool:
+    """Whether "read also" stands in the middle of the article, whose sentences go on at once or under a heading."""
+
+    def goes_on(n: int) -> bool:
+        return n < len(lines) and lines[n].kind == "prose" and lines[n].words >= ASIDE_PROSE and not lines[n].is_stamp
+
+    behind = lines[at + 1 : at + 2]
+    is_heading = bool(behind) and behind[0].kind == "capitals" and behind[0].words <= ASIDE_HEADING
+    return goes_on(at + 1) or (is_heading and goes_on(at + 2))
+
+
+def _cost(lines: Sequence[Line], at: int) -> float:
+    line = lines[at]
+    if line.kind == "capitals":  # a heading belongs to what stands round it, two in a row are a menu
+        return SHORT_LINE_COST / 2 if [*lines[at + 1 : at + 2]] and lines[at + 1].kind == "capitals" else 0
+    if line.kind == "junk":
+        return ASIDE_COST if line.reason in TURNS else SHORT_LINE_COST
+    return ITEM_COST if line.is_item else SHORT_LINE_COST
+
+
+def _head_of(blocks: Sequence[Block], lines: Sequence[Line], first: int) -> frozenset[int]:
+    """The lines of the head: from the title on, if the page's name (its first line) tells it, else the last few.
+
+    A lede may stand higher, above the tools of the page.
+    """
     name = plain_line(blocks[0].text) if blocks else ""
     above = range(max(0, first - 3 * HEAD_LINES), first)
     told = [n for n in above if n and len(blocks[n].text.split()) > 2 and plain_line(blocks[n].text) in name]
-    if told:
-        return max(told[-1] - 1, 0)
-    return max(0, first - HEAD_LINES)
+    start = max(told[-1] - 1, 0) if told else max(0, first - HEAD_LINES)
+    ledes = {
+        n
+        for n in range(max(0, first - LEDE_LINES), start)
+        if lines[n].kind == "prose" and lines[n].words >= LEDE_WORDS and not lines[n].is_stamp
+    }
+    return frozenset(ledes | set(range(start, first)))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from dossier.cleaning.junk import FRAME_LINES, in_order, plain_line, take_out
+from dossier.cleaning.junk import FRAME_LINES, in_order, take_out
+from dossier.cleaning.phrases import plain_line
 from dossier.language import byline_cues, ends_a_sentence, newsrooms, read_date
 from dossier.model import UNSEEN, Article, Block, BlockKind
 

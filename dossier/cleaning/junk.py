@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from dossier.language import ends_a_sentence, junk_phrases
+from dossier.cleaning.lines import lines_of
+from dossier.language import ends_a_sentence
 from dossier.model import Article, Block, Removed
 
 FRAME_LINES = 10
 """So many lines of a frame show that a whole page was selected; fewer may be somebody's notes."""
-
-MAX_WORDS_OF_A_PHRASE = 25
-"""A longer line that begins like junk is prose that happens to begin so."""
-
-LONG_WINDED = frozenset({"cookies", "legal"})
-"""What lawyers write begins as only they begin, and goes on."""
 
 REST_SHARES = {"comments": 2.0, "cookies": 0.5, "related": 0.3}
 """How much prose may stand behind the heading of such a part, for each word before it."""
@@ -26,17 +20,15 @@ PROSE_WORDS, ENOUGH_PROSE, HEADLINES_OF_A_LIST = 8, 80, 3
 TEASER_WORDS = 16
 FOLLOWED_BY_TEASERS = frozenset({"related", "newsletter", "comments", "sharing"})
 
-_EDGE = re.compile(r"^[\W_]+|[\W_]+$")
-
 
 def drop_page_junk(article: Article) -> Article:
     """Take out lines that are known phrases of sites, and the teasers that follow "read also"."""
     kept: list[Block] = []
     removed: list[Removed] = list(article.removed)
     after: str = ""
-    end, end_reason = _end_of_article(article.blocks)
-    for n, block in enumerate(article.blocks):
-        reason = reason_of(block.text) if block.kind != "code" else ""
+    reasons = [line.reason for line in lines_of(article.blocks)]
+    end, end_reason = _end_of_article(article.blocks, reasons)
+    for n, (block, reason) in enumerate(zip(article.blocks, reasons, strict=True)):
         if not reason and n >= end:
             reason = end_reason
         if not reason and after in FOLLOWED_BY_TEASERS and _looks_like_a_teaser(block):
@@ -49,13 +41,12 @@ def drop_page_junk(article: Article) -> Article:
     return replace(article, blocks=tuple(kept), removed=in_order(removed))
 
 
-def _end_of_article(blocks: Sequence[Block]) -> tuple[int, str]:
+def _end_of_article(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[int, str]:
     """Where a part of the page begins behind which no article goes on, and the reason to leave that part out.
 
     Comments and forms of consent hold whole sentences, so that only their heading tells them. "Read also"
     ends the text where a list of headlines follows and little prose is left behind it.
     """
-    reasons = [reason_of(block.text) if block.kind != "code" else "" for block in blocks]
     prose = [
         len(block.text.split()) if not reason and _is_prose(block) else 0
         for block, reason in zip(blocks, reasons, strict=True)
@@ -80,31 +71,6 @@ def _last_heading(blocks: Sequence[Block], reasons: Sequence[str], prose: Sequen
 
 def _is_prose(block: Block) -> bool:
     return ends_a_sentence(block.text) and len(block.text.split()) >= PROSE_WORDS
-
-
-def reason_of(line: str) -> str:
-    """Why this whole line is junk, in one word; "" when it is not known as such.
-
-    >>> reason_of("skip to Main Content"), reason_of("↑ Back To Top")
-    ('navigation', 'navigation')
-    >>> reason_of("Condividi su Facebook")
-    'sharing'
-    >>> reason_of("Il ministro ha chiesto di condividere i dati.")
-    ''
-    """
-    plain = plain_line(line)
-    is_long = len(plain.split()) > MAX_WORDS_OF_A_PHRASE
-    for reason, phrases in junk_phrases().items():
-        if is_long and reason not in LONG_WINDED:
-            continue
-        if plain in phrases["is"] or line.strip().casefold().startswith(phrases["begins"]):
-            return reason
-    return ""
-
-
-def plain_line(line: str) -> str:
-    """A line without case, arrows, bullets and punctuation at its ends."""
-    return _EDGE.sub("", " ".join(line.casefold().replace("’", "'").split()))
 
 
 def _looks_like_a_teaser(block: Block) -> bool:

@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.cleaning import clean, junk
-from dossier.language import junk_phrases
 from dossier.model import Article, Block, BlockKind, Span
 
 
@@ -20,56 +19,6 @@ def article(*lines: str | tuple[BlockKind, str]) -> Article:
         blocks.append(Block(kind, text, (Span(at, at + len(text)),)))  # type: ignore[arg-type]
         at += len(text) + 1
     return Article(key="k", origin="seeds/k.txt", sha256="", blocks=tuple(blocks))
-
-
-@pytest.mark.parametrize(
-    ("line", "reason"),
-    [
-        pytest.param("Skip to main content", "navigation", id="skip-link"),
-        pytest.param("↑ Torna su", "navigation", id="arrow-before"),
-        pytest.param("MENU", "navigation", id="capitals"),
-        pytest.param("Tempo di lettura: 4 minuti", "navigation", id="reading-time"),
-        pytest.param("Condividi", "sharing", id="share"),
-        pytest.param("Share on X", "sharing", id="share-on"),
-        pytest.param("Leggi anche:", "related", id="read-also-with-colon"),
-        pytest.param("Leggi anche: il porto che cambia", "related", id="read-also-with-its-title"),
-        pytest.param("Read more →", "related", id="read-more-with-arrow"),
-        pytest.param("Iscriviti alla nostra newsletter", "newsletter", id="newsletter"),
-        pytest.param("Sign up for our weekly letter", "newsletter", id="sign-up"),
-        pytest.param("Accetta tutti", "cookies", id="cookie-button"),
-        pytest.param("We use cookies to make this site better", "cookies", id="cookie-sentence"),
-        pytest.param("Pubblicità", "advertising", id="advertising"),
-        pytest.param("Leave a comment", "comments", id="comments"),
-        pytest.param("© 2024 Casa Editrice", "legal", id="copyright"),
-        pytest.param("– Tutti i diritti riservati –", "legal", id="dashes-round-it"),
-        pytest.param("Torna all’inizio", "navigation", id="typographic-apostrophe"),
-    ],
-)
-def test_a_line_that_sites_write_is_junk_for_its_reason(line: str, reason: str) -> None:
-    assert junk.reason_of(line) == reason
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        pytest.param("Il ministro ha chiesto di condividere i dati.", id="share-within-a-sentence"),
-        pytest.param("Condividi con i vicini il pane, disse il nonno.", id="sentence-that-begins-like-one"),
-        pytest.param("The menu of the dinner had nine courses.", id="menu-within-a-sentence"),
-        pytest.param("Close to the border the road ends.", id="close-as-an-adverb"),
-        pytest.param("Home again after a year at sea", id="headline-that-begins-like-one"),
-        pytest.param("La pubblicità del liquore è vietata dal 1999.", id="sentence-about-advertising"),
-        pytest.param("Register of ships", id="word-of-a-phrase"),
-        pytest.param(
-            "Sign up for the army was the only advice that the old captain, who had seen three wars and lost two "
-            "sons in them, would ever give to the boys of the village.",
-            id="long-prose-that-begins-like-junk",
-        ),
-        pytest.param("", id="nothing"),
-        pytest.param("***", id="marks-alone"),
-    ],
-)
-def test_a_line_of_prose_is_no_junk(line: str) -> None:
-    assert junk.reason_of(line) == ""
 
 
 def test_junk_is_told_with_its_words_and_place() -> None:
@@ -130,26 +79,6 @@ def test_teasers_end_with_the_first_sentence() -> None:
 
 def test_code_is_never_junk() -> None:
     assert junk.drop_page_junk(article(("code", "menu"))).blocks
-
-
-def test_phrases_are_written_as_they_are_compared() -> None:
-    """A phrase in a list that `plain_line` would change could never be found."""
-    for reason, phrases in junk_phrases().items():
-        for phrase in phrases["is"]:
-            if phrase != "© riproduzione riservata":  # found as "riproduzione riservata"
-                assert junk.plain_line(phrase) == phrase, f"{reason}: {phrase}"
-        for phrase in phrases["begins"]:
-            assert phrase == phrase.casefold().strip(), f"{reason}: {phrase}"
-
-
-@pytest.mark.parametrize("reason", sorted(junk_phrases()))
-def test_every_phrase_of_the_lists_is_found_and_has_a_known_reason(reason: str) -> None:
-    phrases = junk_phrases()[reason]
-    assert phrases["is"]
-    for phrase in phrases["is"]:
-        assert junk.reason_of(phrase.upper()), phrase
-    for phrase in phrases["begins"]:
-        assert junk.reason_of(f"{phrase} qualcosa"), phrase
 
 
 WORDS = re.findall(

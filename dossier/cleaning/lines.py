@@ -1,0 +1,138 @@
+"""What each line of a page is, before anything is known of the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from dossier.cleaning.phrases import known
+from dossier.language import UNSPACED, ends_a_sentence
+from dossier.model import Block
+
+LineKind = Literal["prose", "short", "capitals", "junk"]
+
+LONG_LINE_WORDS = 22
+"""A line of so many words is prose though no full stop ends it, if it is written like prose."""
+SMALL_SHARE = 0.45
+"""Running text has at least so many words in small letters; lists of headlines and names have fewer."""
+WORDS_PER_MARK = 40
+"""Running text has a mark of punctuation at least every so many words; clouds of tags have none."""
+LIST_WORDS = 5
+"""Between the commas of an enumeration stand fewer words than these."""
+STAMP_WORDS, STAMPS = 14, 3
+"""Comments and teasers each carry a short line with their time; an article has one or two."""
+PROMISES = frozenset({"newsletter", "cookies", "comments"})
+"""What sites say of these in whole sentences; of the others they say it in a few words."""
+LONG_PROMISE = 25
+
+SIGNS_PER_WORD = 2.5
+"""Scripts without spaces put about so many signs into what other languages write as a word."""
+
+_SIGN = re.compile(f"[{UNSPACED}]")
+_ITEM = re.compile(r"(?:[*+•‣▪◦·o–-]|\d{1,3}[.)])\s")
+_MARK = re.compile(r"[.,;:!?…。、，।]")
+_INNER_STOP = re.compile(r"[.!?;…]\s|。")
+_STAMP = re.compile(
+    r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}[:.h]\d\d)"  # a year and a time of day
+    r"|\bago$|\bago\b.{0,20}$|\bfa$|^(?:vor|il y a|hace|há|för) \d+ |前$"  # 3 hours ago, vor 2 Stunden
+    r"|\b(?:said|says|wrote|sagt|schrieb|ha scritto|ha detto|dice|disse|a écrit|dit) ?:$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A block as evidence of where the article is."""
+
+    kind: LineKind
+    words: float
+    reason: str = ""
+    is_item: bool = False
+    opens_a_list: bool = False
+    is_stamp: bool = False
+    """One of several short lines that tell a time: each begins a comment or a teaser."""
+
+
+def lines_of(blocks: Sequence[Block]) -> tuple[Line, ...]:
+    """What each block is by itself, then in the company of its neighbours."""
+    lines = [_line(block) for block in blocks]
+    stamps = [n for n, (line, block) in enumerate(zip(lines, blocks, strict=True)) if _is_stamp(line, block)]
+    if len(stamps) >= STAMPS:
+        for n in stamps:
+            lines[n] = Line(lines[n].kind, lines[n].words, is_item=lines[n].is_item, is_stamp=True)
+    for n in _promises_among_prose(lines, blocks):
+        lines[n] = Line("prose", lines[n].words)
+    return tuple(lines)
+
+
+def words_in(text: str) -> float:
+    """How many words a text has, signs of scripts without spaces counted for what they say."""
+    if text.isascii():
+        return len(text.split())
+    signs = len(_SIGN.findall(text))
+    return signs / SIGNS_PER_WORD + len(_SIGN.sub("", text).split())
+
+
+def is_in_capitals(text: str) -> bool:
+    """Whether a line is written in capitals, in a script that has them.
+
+    >>> is_in_capitals("I NUMERI DEL 2023"), is_in_capitals("球団ＯＢ")
+    (True, False)
+    """
+    if not text.isupper():
+        return False
+    letters = [char for char in text if char.isalpha()]
+    return 2 * sum(char.lower() != char for char in letters) >= len(letters)
+
+
+def ends_like_prose(text: str) -> bool:
+    return ends_a_sentence(text) or text.endswith((":", ";", "：")) or "。" in text
+
+
+def _line(block: Block) -> Line:
+    text, words = block.text, words_in(block.text)
+    is_item = block.kind == "list_item" or bool(_ITEM.match(text))
+    if block.kind in {"code", "quote", "table_row"}:
+        return Line("prose", words)
+    if reason := known(text).reason:
+        return Line("junk", words, reason, is_item)
+    if block.kind == "heading" or is_in_capitals(text):
+        return Line("capitals", words, is_item=is_item)
+    if not _is_prose(text, words):
+        return Line("short", words, is_item=is_item)
+    return Line("prose", words, is_item=is_item, opens_a_list=text.endswith((":", "：")))
+
+
+def _is_prose(text: str, words: float) -> bool:
+    if ends_like_prose(text):
+        return True
+    if words < LONG_LINE_WORDS or len(_MARK.findall(text)) < words / WORDS_PER_MARK:
+        return False
+    commas = text.count(",")
+    is_enumeration = commas and words / (commas + 1) < LIST_WORDS and not _INNER_STOP.search(text)
+    given = text.split()
+    small = sum(word[:1].islower() for word in given)
+    return not is_enumeration and (small >= SMALL_SHARE * len(given) or bool(_SIGN.search(text)))
+
+
+def _is_stamp(line: Line, block: Block) -> bool:
+    return line.kind != "junk" and line.words <= STAMP_WORDS and bool(_STAMP.search(block.text))
+
+
+def _promises_among_prose(lines: Sequence[Line], blocks: Sequence[Block]) -> list[int]:
+    """Sentences that sound like a site's, but stand between two sentences of the text: they are the author's."""
+
+    def is_prose(n: int) -> bool:
+        return not 0 <= n < len(lines) or lines[n].kind == "prose" or n in doubtful
+
+    doubtful = {
+        n
+        for n, (line, block) in enumerate(zip(lines, blocks, strict=True))
+        if line.kind == "junk"
+        and known(block.text).how in {"begins", "has"}
+        and ends_a_sentence(block.text)
+        and (line.words > LONG_PROMISE or line.reason not in PROMISES)
+    }
+    return [n for n in doubtful if is_prose(n - 1) and is_prose(n + 1)]

@@ -1,0 +1,155 @@
+"""What sites write round their articles, recognised in a line."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
+
+from dossier.language import UNSPACED, junk_phrases
+
+How = Literal["is", "row", "begins", "has", ""]
+Words = tuple[str, ...]
+
+WORDS_OF_A_BEGINNING = 25
+"""A longer line that begins like junk is prose that happens to begin so."""
+WORDS_OF_A_LINE = 70
+"""What lawyers and publicity write is long, but no longer than this; an article may quote them."""
+WORDS_OF_A_ROW = 40
+
+_WORD = re.compile(r"[^\W_]+(?:['.+&@-][^\W_]+)*")
+_NUMBER = re.compile(r"\d[\d.,:]*[km]?")
+_EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+_FRONT = re.compile(r"^[\W_]+")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
+
+class Known(NamedTuple):
+    """A line that sites write: the reason to leave it out, and how it was recognised ("" for neither)."""
+
+    reason: str
+    how: How
+
+
+UNKNOWN = Known("", "")
+
+
+@lru_cache(maxsize=20_000)
+def known(line: str) -> Known:
+    """Which phrase of sites this line is, is a row of, begins with or holds.
+
+    >>> known("↑ Back To Top"), known("Facebook Twitter Email"), known("34 Comments")
+    (Known(reason='navigation', how='is'), Known(reason='sharing', how='row'), Known(reason='comments', how='is'))
+    >>> known("Condividi su Facebook").how, known("Il ministro ha chiesto di condividere i dati.")
+    ('is', Known(reason='', how=''))
+    """
+    words = _words(line)
+    if not words:
+        return UNKNOWN
+    lists = _lists()
+    if reason := lists.whole.get(words):
+        return Known(reason, "is")
+    if len(words) <= WORDS_OF_A_ROW and (row := _row(words, lists)):
+        return Known(row[0], "row" if len(row) > 1 else "is")
+    if len(words) <= WORDS_OF_A_BEGINNING and (reason := _beginning(line, lists)):
+        return Known(reason, "begins")
+    if len(words) <= WORDS_OF_A_LINE and (reason := _held(line, words, lists)):
+        return Known(reason, "has")
+    return UNKNOWN
+
+
+def reason_of(line: str) -> str:
+    """Why this line is junk, in one word; "" when it is not known as such.
+
+    >>> reason_of("skip to Main Content"), reason_of("Condividi su Facebook")
+    ('navigation', 'sharing')
+    """
+    return known(line).reason
+
+
+def plain_line(line: str) -> str:
+    """A line without case, arrows, bullets and punctuation at its ends."""
+    return _EDGE.sub("", " ".join(line.casefold().replace("’", "'").split()))
+
+
+class _Lists(NamedTuple):
+    whole: Mapping[Words, str]
+    longest: int
+    begins: Mapping[str, Sequence[tuple[str, str]]]
+    """By their first two letters."""
+    has: Mapping[str, Sequence[tuple[Words, str]]]
+    """By their first word."""
+    signs: Sequence[tuple[str, str]]
+    """What is held by lines of scripts that put no spaces between words."""
+
+
+@cache
+def _lists() -> _Lists:
+    """The phrases, indexed; a phrase under two reasons counts for the first in this order."""
+    whole: dict[Words, str] = {}
+    signs: list[tuple[str, str]] = []
+    begins: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    has: dict[str, list[tuple[Words, str]]] = defaultdict(list)
+    order = ("comments", "cookies", "newsletter", "legal", "advertising", "sharing", "related", "navigation")
+    for reason in order:
+        phrases = junk_phrases()[reason]
+        for phrase in phrases["is"]:
+            whole.setdefault(_words(phrase), reason)
+        for phrase in phrases["begins"]:
+            begins[_folded(phrase)[:2]].append((_folded(phrase), reason))
+        for phrase in phrases["has"]:
+            if _UNSPACED.search(phrase):
+                signs.append((phrase, reason))
+            else:
+                has[_words(phrase)[0]].append((_words(phrase), reason))
+    return _Lists(whole, max(map(len, whole)), begins, has, signs)
+
+
+def _words(line: str) -> Words:
+    return tuple(_WORD.findall(_folded(line)))
+
+
+def _folded(line: str) -> str:
+    """Without case, in Turkish too (where I and İ are two letters), and with plain apostrophes."""
+    return line.casefold().replace("’", "'").replace("ı", "i").replace("i\u0307", "i")
+
+
+def _row(words: Words, lists: _Lists) -> list[str]:
+    """The reasons of the phrases that the line is made of, numbers aside; none where a word is left over."""
+    reasons: list[str] = []
+    at = 0
+    while at < len(words):
+        if _NUMBER.fullmatch(words[at]):
+            at += 1
+            continue
+        longest = range(min(lists.longest, len(words) - at), 0, -1)
+        length = next((n for n in longest if words[at : at + n] in lists.whole), 0)
+        if not length:
+            return []
+        reasons.append(lists.whole[words[at : at + length]])
+        at += length
+    return reasons
+
+
+def _beginning(line: str, lists: _Lists) -> str:
+    plain = _folded(line.strip())
+    if plain.startswith(("©", "ⓒ")):
+        return "legal"
+    for start in dict.fromkeys((plain, _FRONT.sub("", plain))):
+        for phrase, reason in lists.begins.get(start[:2], ()):
+            after = start[len(phrase) : len(phrase) + 1]
+            if start.startswith(phrase) and (not after.isalnum() or _UNSPACED.match(phrase[-1])):
+                return reason
+    return ""
+
+
+def _held(line: str, words: Words, lists: _Lists) -> str:
+    for at, word in enumerate(words):
+        for phrase, reason in lists.has.get(word, ()):
+            if words[at : at + len(phrase)] == phrase:
+                return reason
+    if not _UNSPACED.search(line):
+        return ""
+    return next((reason for phrase, reason in lists.signs if phrase in line.casefold()), "")
