@@ -104,7 +104,8 @@ class Block:
 @dataclass(frozen=True, slots=True)
 class Removed:
     """A span of the clipping that is not part of the article, with the reason in one word:
-    navigation, sharing, related, newsletter, cookies, advertising, comments, legal, outside, or one of `UNSEEN`."""
+    navigation, sharing, related, newsletter, cookies, advertising, comments, legal, outside, pagination, curator
+    (a person said so), or one of `UNSEEN`."""
 
     span: Span
     text: str
@@ -120,6 +121,15 @@ class Inferred:
     rule: str
     confidence: float
     evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A kind of damage that was mended in an article's words, and in how many places: hard-wrap, hyphenation,
+    mojibake, ligature, soft-hyphen, zero-width, bidi-control, control-character, lone-surrogate, unicode-nfc."""
+
+    name: str
+    count: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,6 +153,8 @@ class Article:
     rights: str = ""
     removed: tuple[Removed, ...] = ()
     inferred: tuple[Inferred, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+    """What was mended in the words, by name, each name once."""
 
     @property
     def label(self) -> str:

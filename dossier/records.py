@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dossier.model import UNSEEN, Annotated, Article, Block, Inferred, Link, Mention, Register, Removed, Span
+from dossier.model import UNSEEN, Annotated, Article, Block, Fix, Inferred, Link, Mention, Register, Removed, Span
 
 PLAIN = (
     "key", "origin", "sha256", "title", "kicker", "description", "published", "source", "url", "archive_url",
@@ -21,7 +21,12 @@ def article_record(article: Article) -> dict[str, Any]:
         "blocks": [_block_record(block) for block in article.blocks],
         "removed": [[*part.span, "" if part.reason in UNSEEN else part.text, part.reason] for part in article.removed],
         "inferred": inferred_record(article),
+        "fixes": fixes_record(article),
     }
+
+
+def fixes_record(article: Article) -> dict[str, int]:
+    return {fix.name: fix.count for fix in article.fixes}
 
 
 def inferred_record(article: Article) -> dict[str, Any]:
@@ -65,6 +70,7 @@ def article_of(record: Mapping[str, Any]) -> Article:
             Inferred(name, said["value"], said["rule"], said["confidence"], said["evidence"])
             for name, said in record["inferred"].items()
         ),
+        fixes=tuple(Fix(name, int(count)) for name, count in record.get("fixes", {}).items()),
     )
 
 
@@ -109,6 +115,7 @@ def clean_record(article: Article, source: str, markdown: str) -> dict[str, Any]
             for start, end in [part.span]
         ],
         "inferred": inferred_record(article),
+        "fixes": fixes_record(article),
     }
 
 

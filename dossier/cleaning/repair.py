@@ -1,87 +1,109 @@
-"""Characters that a clipping's way has damaged, mended."""
+"""The characters of an article, mended, with a record of what was mended and how often."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Callable
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from dossier.model import Article, Block, Link
+from dossier.cleaning import characters
+from dossier.cleaning.characters import Mender, Patch, patched
+from dossier.model import Article, Block, Fix, Link
 
-_INVISIBLE = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
-_BIDI_CONTROLS = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+MENDERS: Mapping[str, Mender] = {
+    "mojibake": characters.mojibake,  # first: its remains hold controls, soft hyphens and no-break spaces
+    "lone-surrogate": characters.lone_surrogates,
+    "control-character": characters.control_characters,
+    "bidi-control": characters.bidi_controls,
+    "soft-hyphen": characters.soft_hyphens,
+    "zero-width": characters.zero_width,  # after those that may stand between a joiner and its letters
+    "ligature": characters.ligatures,
+    "unicode-nfc": characters.decomposed_letters,
+}
+"""Each kind of damage by its name in the record, in the order of mending."""
 
-Fix = Callable[[str], str]
 
+def mend(text: str, found: Counter[str] | None = None, keep_lines: bool = False) -> str:
+    """A text without damage; `found` counts what was mended. Code keeps its lines and spaces.
 
-def drop_invisible(text: str) -> str:
-    """Soft hyphens, zero-width spaces, word joiners and byte order marks go: they break words for search.
-
-    >>> drop_invisible("esercita\\u00adzione")
-    'esercitazione'
+    >>> mend("L’eserci\\u00adtazione  e\\u0300 ﬁnita")
+    'L’esercitazione è finita'
     """
-    return _INVISIBLE.sub("", text)
-
-
-def drop_direction_controls(text: str) -> str:
-    """Controls of writing direction go: they can make a reader see other words than are there.
-
-    >>> drop_direction_controls("a\\u202eb")
-    'ab'
-    """
-    return _BIDI_CONTROLS.sub("", text)
-
-
-def join_accents(text: str) -> str:
-    """Letters with separate accents become one character (NFC), as registers and readers write them.
-
-    >>> len(join_accents("citta\\u0300"))
-    5
-    """
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
-
-
-def single_spaces(text: str) -> str:
-    """Runs of white space and control characters become one space; a no-break space alone is kept.
-
-    >>> single_spaces("a \\n\\t b")
-    'a b'
-    """
-    return _SPACE.sub(lambda run: run[0] if run[0] in {"\u00a0", "\u202f"} else " ", text).strip()
-
-
-FIXES: tuple[Fix, ...] = (drop_invisible, drop_direction_controls, join_accents, single_spaces)
-
-
-def mend(text: str) -> str:
-    for fix in FIXES:
-        text = fix(text)
-    return text
+    return _mend(text, Counter() if found is None else found, (), keep_lines)[0]
 
 
 def mend_characters(article: Article) -> Article:
-    """Every text of the article, mended. Blocks that hold nothing visible stay as they are, for the record."""
+    """Every text of the article, mended and recorded. Blocks that hold nothing visible stay, for the record."""
+    found: Counter[str] = Counter({fix.name: fix.count for fix in article.fixes})
+    blocks = tuple(_mend_block(block, found) for block in article.blocks)
+    # A title stands in the page and in its head: what is mended in both is one damage.
+    told = {block.text for block in article.blocks}
+
+    def mended(text: str) -> str:
+        return mend(text, Counter() if text in told else found)
+
     return replace(
         article,
-        title=mend(article.title),
-        kicker=mend(article.kicker),
-        description=mend(article.description),
-        authors=tuple(author for author in map(mend, article.authors) if author),
-        source=mend(article.source),
-        blocks=tuple(_mend_block(block) for block in article.blocks),
+        blocks=blocks,
+        title=mended(article.title),
+        kicker=mended(article.kicker),
+        description=mended(article.description),
+        source=mended(article.source),
+        authors=tuple(author for author in map(mended, article.authors) if author),
+        fixes=recorded(found),
     )
 
 
-def _mend_block(block: Block) -> Block:
-    if block.kind == "code":
-        return replace(block, text=join_accents(drop_direction_controls(drop_invisible(block.text))))
-    text = mend(block.text)
+def recorded(found: Mapping[str, int]) -> tuple[Fix, ...]:
+    """Counts as they stand in an article: by name, none that is nought."""
+    return tuple(Fix(name, count) for name, count in sorted(found.items()) if count)
+
+
+def _mend_block(block: Block, found: Counter[str]) -> Block:
+    places = [place for link in block.links for place in (link.start, link.end)]
+    text, moved = _mend(block.text, found, places, keep_lines=block.kind == "code")
     if text == block.text:
         return block
-    links = tuple(
-        Link(len(mend(block.text[: link.start] + "|")) - 1, len(mend(block.text[: link.end] + "|")) - 1, link.url)
-        for link in block.links
-    )
-    return replace(block, text=text, links=links)
+    ends = iter(moved)
+    links = (Link(start, end, link.url) for link, start, end in zip(block.links, ends, ends, strict=True))
+    return replace(block, text=text, links=tuple(link for link in links if link.start < link.end))
+
+
+def _mend(text: str, found: Counter[str], places: Sequence[int], keep_lines: bool) -> tuple[str, Sequence[int]]:
+    """A text without damage, and where these places of it are afterwards.
+
+    One kind of damage may hide another, as a control character within a torn letter: so it is looked for anew
+    until there is none.
+    """
+    menders = MENDERS if not text.isascii() else {"control-character": characters.control_characters}
+    before = None
+    while text != before:
+        before = text
+        for name, mender in menders.items():
+            patches = list(mender(text))
+            found[name] += len(patches)
+            text, places = _apply(text, patches, places)
+        if not keep_lines:
+            text, places = _apply(text, list(characters.white_space(text)), places)
+    return text, places
+
+
+def _apply(text: str, patches: Sequence[Patch], places: Iterable[int]) -> tuple[str, Sequence[int]]:
+    if not patches:
+        return text, list(places)
+    return patched(text, patches), _moved(patches, places)
+
+
+def _moved(patches: Sequence[Patch], places: Iterable[int]) -> list[int]:
+    """Where places of a text are once its patches are on; one within a patch is at the end of what replaces it."""
+    starts = [patch.start for patch in patches]
+    shifts = [0]
+    for patch in patches:
+        shifts.append(shifts[-1] + len(patch.text) - (patch.end - patch.start))
+    moved = []
+    for place in places:
+        n = bisect_right(starts, place - 1)  # patches that begin before the place
+        inside = n > 0 and patches[n - 1].end > place
+        moved.append(patches[n - 1].end + shifts[n] if inside else place + shifts[n])
+    return moved

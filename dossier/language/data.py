@@ -80,3 +80,24 @@ def junk_phrases() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
             for how in known:
                 known[how] += tuple(phrases.get(how, ()))
     return merged
+
+
+def hyphen_prefixes() -> frozenset[str]:
+    """First parts of words that keep their hyphen at the end of a line (sino-russo), in all languages."""
+    return _hyphenation("prefixes")
+
+
+def hyphen_conjunctions() -> frozenset[str]:
+    """What may follow a hyphen that stands for a word to come (pre- and post-war), in all languages."""
+    return _hyphenation("conjunctions")
+
+
+def unfinished_words() -> frozenset[str]:
+    """Words that close neither a sentence nor a headline (the, and), in all languages."""
+    return _hyphenation("unfinished")
+
+
+@cache
+def _hyphenation(name: str) -> frozenset[str]:
+    tables = (yaml.safe_load(text(language, "hyphenation.yml")) for language in LANGUAGES)
+    return frozenset(word for table in tables for word in table[name])

@@ -2,35 +2,60 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.cleaning import repair
-from dossier.model import Article, Block, Link
+from dossier.model import Article, Block, Fix, Link
+
+
+def counted(text: str) -> dict[str, int]:
+    found: Counter[str] = Counter()
+    repair.mend(text, found)
+    return {fix.name: fix.count for fix in repair.recorded(found)}
 
 
 @pytest.mark.parametrize(
-    ("fix", "text", "expected"),
+    ("text", "expected", "fixes"),
     [
-        pytest.param(repair.drop_invisible, "porta\u00aderei", "portaerei", id="soft-hyphen"),
-        pytest.param(repair.drop_invisible, "a\u200bb", "ab", id="zero-width-space"),
-        pytest.param(repair.drop_invisible, "a\u2060b", "ab", id="word-joiner"),
-        pytest.param(repair.drop_invisible, "\ufeffa", "a", id="byte-order-mark"),
-        pytest.param(repair.drop_direction_controls, "a\u202ecod.exe", "acod.exe", id="right-to-left-override"),
-        pytest.param(repair.drop_direction_controls, "\u2066a\u2069", "a", id="isolates"),
-        pytest.param(repair.drop_direction_controls, "\u200ea\u200f", "a", id="direction-marks"),
-        pytest.param(repair.join_accents, "citta\u0300", "città", id="accent-apart"),
-        pytest.param(repair.join_accents, "n\u0303", "ñ", id="tilde-apart"),
-        pytest.param(repair.single_spaces, "  a \t\n b  ", "a b", id="white-space-and-ends"),
-        pytest.param(repair.single_spaces, "a\x00\x07b", "a b", id="control-characters"),
-        pytest.param(repair.single_spaces, "a\u2028b\u3000c", "a b c", id="other-spaces"),
-        pytest.param(repair.single_spaces, "a\u00a0 b", "a b", id="no-break-space-with-another"),
+        pytest.param("porta\u00aderei", "portaerei", {"soft-hyphen": 1}, id="soft-hyphen"),
+        pytest.param("a\u200bb", "ab", {"zero-width": 1}, id="zero-width-space"),
+        pytest.param("a\u2060b", "ab", {"zero-width": 1}, id="word-joiner"),
+        pytest.param("\ufeffa", "a", {"zero-width": 1}, id="byte-order-mark"),
+        pytest.param("Auf\u200clage", "Auflage", {"zero-width": 1}, id="non-joiner-between-latin-letters"),
+        pytest.param("a\u200db", "ab", {"zero-width": 1}, id="joiner-between-latin-letters"),
+        pytest.param("a\u202ecod.exe", "acod.exe", {"bidi-control": 1}, id="right-to-left-override"),
+        pytest.param("\u2066a\u2069", "a", {"bidi-control": 2}, id="isolates"),
+        pytest.param("\u200ea\u200f", "a", {"bidi-control": 2}, id="direction-marks"),
+        pytest.param("citta\u0300", "città", {"unicode-nfc": 1}, id="accent-apart"),
+        pytest.param("n\u0303 e e\u0301", "ñ e é", {"unicode-nfc": 2}, id="two-accents-apart"),
+        pytest.param("\u1112\u1161\u11ab", "한", {"unicode-nfc": 1}, id="korean-in-parts"),
+        pytest.param("uﬃcio, ﬁne, ﬂotta", "ufficio, fine, flotta", {"ligature": 3}, id="ligatures"),
+        pytest.param("a\x00\x07b", "a b", {"control-character": 1}, id="control-characters"),
+        pytest.param("a\x00b", "a b", {"control-character": 1}, id="nul"),
+        pytest.param("a\ud800b", "a\ufffdb", {"lone-surrogate": 1}, id="half-a-character"),
+        pytest.param("  a \t\n b  ", "a b", {}, id="white-space-and-ends"),
+        pytest.param("a\u2028b\u3000c", "a b c", {}, id="other-spaces"),
+        pytest.param("a\u00a0 b", "a b", {}, id="no-break-space-with-another"),
+        pytest.param("cittÃ\u00a0 piÃ¹ bella", "città più bella", {"mojibake": 2}, id="utf-8-as-windows-1252"),
+        pytest.param("cittÃ  piÃ¹ bella", "città più bella", {"mojibake": 2}, id="with-the-no-break-space-lost"),
+        pytest.param("Lâ€™Ã©tÃ© Ã  Paris, Ã Rome", "L’été à Paris, à Rome", {"mojibake": 4}, id="a-word-of-one-letter"),
+        pytest.param("lâ€™isola â€“ la piÃ¹ bella", "l’isola – la più bella", {"mojibake": 3}, id="marks-of-printing"),
+        pytest.param("perch\x92 s\x93, ecco", "perch’ s“, ecco", {"mojibake": 2}, id="windows-1252-as-latin-1"),
+        pytest.param("Ã\u00adndice", "índice", {"mojibake": 1}, id="with-a-soft-hyphen-in-it"),
+        pytest.param("“sÃ¬” e poi «è»", "“sì” e poi «è»", {"mojibake": 1}, id="a-damaged-word-among-sound-ones"),
+        pytest.param(
+            "la ﬁ\u00adne e\u0300 piÃ¹\u200b vicina", "la fine è più vicina",
+            {"ligature": 1, "soft-hyphen": 1, "unicode-nfc": 1, "mojibake": 1, "zero-width": 1}, id="all-together",
+        ),
     ],
-)
-def test_damage_is_mended(fix: repair.Fix, text: str, expected: str) -> None:
-    assert fix(text) == expected
+)  # fmt: skip
+def test_damage_is_mended_and_named(text: str, expected: str, fixes: dict[str, int]) -> None:
     assert repair.mend(text) == expected
+    assert counted(text) == fixes
 
 
 @pytest.mark.parametrize(
@@ -38,18 +63,41 @@ def test_damage_is_mended(fix: repair.Fix, text: str, expected: str) -> None:
     [
         pytest.param("Il ministro è a Mosca.", id="plain-sentence"),
         pytest.param("dell’Ucraina – «sì» “forse”…", id="typography"),
+        pytest.param("\"straight\" and 'single' and ... and --", id="straight-marks"),
         pytest.param("10\u00a0000 km", id="no-break-space-between-figures"),
         pytest.param("10\u202f000 km", id="narrow-no-break-space"),
         pytest.param("family \U0001f468\u200d\U0001f469\u200d\U0001f467", id="joined-emoji"),
-        pytest.param("می\u200cخواهم", id="zero-width-non-joiner-of-persian"),
-        pytest.param("x² ﬁn ½", id="ligatures-and-small-figures"),
-        pytest.param("中文（测试）", id="full-width-marks"),
+        pytest.param("\u2764\ufe0f\u200d\U0001f525 \U0001f3f3\ufe0f\u200d\U0001f308", id="joined-emoji-with-selectors"),
+        pytest.param("\U0001f9d1\U0001f3fd\u200d\U0001f680", id="joined-emoji-with-a-tone-of-skin"),
+        pytest.param("می\u200cخواهم", id="non-joiner-of-persian"),
+        pytest.param("क्\u200dष", id="joiner-of-devanagari"),
+        pytest.param("ශ්\u200dරී", id="joiner-of-sinhala"),
+        pytest.param("ភាសា\u200bខ្មែរ", id="zero-width-space-between-khmer-words"),
+        pytest.param("x² ½ ³ №", id="small-figures"),
+        pytest.param("il segno ﬁ da solo", id="a-ligature-that-is-spoken-of"),
+        pytest.param("œuvre, Ǆ, ĳs, æ", id="letters-that-are-no-ligatures"),
+        pytest.param("中文（测试）ＡＢＣ", id="full-width-signs"),
+        pytest.param("&lt;b&gt; &amp; &egrave;", id="entities-that-were-written-out"),
         pytest.param("a-b c‑d", id="hyphens"),
+        pytest.param("SÃO PAULO NÃO É A AMANHÃ À NOITE, A IRMÃ de Ana: MAÇÃ é fruta", id="portuguese-capitals"),
+        pytest.param("PÂTÉ, L’ÂGE D’OR, «ÇÀ ET LÀ», ÎLE", id="french-capitals"),
+        pytest.param("ÎN ROMÂNIA, ÂNTÂI; Ân", id="romanian"),
+        pytest.param("VIỆT NAM – CHÂU Á, tiếng Việt: Ă, Â, Đ, Ê, Ô", id="vietnamese"),
+        pytest.param("[ʃə] ɪ̃ ɑ̃ ʁɔ̃ ˈkaːza", id="phonetic-signs"),
+        pytest.param("Ã, Â e â sono lettere, la vocale Ã è nasale", id="letters-one-by-one"),
+        pytest.param("si legge â€ e non altro", id="a-torn-sequence"),
+        pytest.param('invece di "’" si legge "â€™".', id="mojibake-that-is-quoted"),
+        pytest.param("la lettera “Ã” e la sequenza (Ã¨), dove c’era “è”", id="mojibake-in-curly-marks-and-brackets"),
+        pytest.param("CAFÉ™ e LA CITTÀ… È “Ù”", id="capitals-before-marks"),
+        pytest.param("РУССКИЙ «Я» – МОСКВА", id="russian"),
+        pytest.param("ÄÖÜ – „Straße“ · ÆØÅ", id="northern-letters"),
+        pytest.param("¿QUÉ? ¡ÑANDÚ!", id="spanish"),
         pytest.param("", id="nothing"),
     ],
 )
 def test_sound_text_stays_as_it_is(text: str) -> None:
     assert repair.mend(text) == text
+    assert counted(text) == {}
 
 
 @settings(deadline=None, max_examples=200)
@@ -95,3 +143,42 @@ def test_a_link_stays_on_its_words(text: str, words: str) -> None:
     (mended,) = repair.mend_characters(article(block)).blocks
     (link,) = mended.links
     assert mended.text[link.start : link.end] == repair.mend(words)
+
+
+def test_a_link_goes_along_with_words_of_another_length() -> None:
+    text = "piÃ¹ uﬃci dellâ€™isola qui"
+    places = [(text.index(words), text.index(words) + len(words)) for words in ("uﬃci", "dellâ€™isola", "qui")]
+    links = tuple(Link(start, end, "https://a.example/") for start, end in places)
+    (mended,) = repair.mend_characters(article(Block("paragraph", text, links=links))).blocks
+    assert [mended.text[link.start : link.end] for link in mended.links] == ["uffici", "dell’isola", "qui"]
+
+
+def test_a_link_on_nothing_visible_goes() -> None:
+    block = Block("paragraph", "a\u200bb", links=(Link(1, 2, "https://a.example/"),))
+    assert repair.mend_characters(article(block)).blocks == (Block("paragraph", "ab"),)
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text(st.sampled_from("ab \n\u00ad\u200b\u200dﬁÃ¨â€™\u00a0\x07👩"), max_size=20), st.data())
+def test_a_link_covers_the_same_letters_as_before(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    (mended,) = repair.mend_characters(
+        article(Block("paragraph", text, links=(Link(start, end, "https://a.example/"),)))
+    ).blocks
+    letters = [char for char in text[start:end] if char in "ab"]
+    assert all(0 <= link.start <= link.end <= len(mended.text) for link in mended.links)
+    shown = [char for link in mended.links for char in mended.text[link.start : link.end] if char in "ab"]
+    assert shown == letters
+
+
+def test_what_was_mended_stands_in_the_article_by_name_once() -> None:
+    given = article(
+        Block("title", "La ﬁne"), Block("paragraph", "a\u00adb\u00adc"), Block("code", "d\u00ade"),
+        title="La ﬁne", description="ﬂotta", fixes=(Fix("hard-wrap", 2),),
+    )  # fmt: skip
+    assert repair.mend_characters(given).fixes == (Fix("hard-wrap", 2), Fix("ligature", 2), Fix("soft-hyphen", 3))
+
+
+def test_a_sound_article_has_no_record_of_mending() -> None:
+    assert repair.mend_characters(article(Block("paragraph", "Il ministro è a Mosca."))).fixes == ()

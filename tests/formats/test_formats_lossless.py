@@ -100,6 +100,19 @@ NASTY = [
     "di Anna Verdi\n",
     "3 marzo 2024\n",
     "LA FLOTTA TORNA A CASA\n",
+    "the ships came back to the harbour they had left,\n",
+    "six months before, and nobody on board was hurt in\n",
+    "> the storms of the winter, which were the worst of a\n",
+    "a line that ends with a word in two halves, as eserci-\n",
+    "tazione, or with the two halves of a name, as Cina-\n",
+    "\n12\n",
+    "\nPage 3 of 12\n\f",
+    "\ud800",
+    "ﬁ",
+    "cittÃ ",
+    "â€™",
+    "e\u0300",
+    "\u200d",
     "La nave è tornata nel porto di casa dopo sei mesi di viaggio in mare aperto.\n",
     "a",
     " ",
@@ -110,7 +123,7 @@ nasty_texts = st.one_of(st.lists(st.sampled_from(NASTY), max_size=12).map("".joi
 
 
 def clipping(content: str | bytes, suffix: str) -> Clipping:
-    data = content if isinstance(content, bytes) else content.encode()
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
     return Clipping("k", suffix, data, f"seeds/k{suffix}", hashlib.sha256(data).hexdigest())
 
 

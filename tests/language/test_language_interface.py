@@ -58,6 +58,7 @@ CONSTANTS = {
     *(name for names in parts.ACTOR_KINDS.values() for name in names),
     *junk_phrases(),
     "outside",
+    "pagination",
     "Broader",
     "Narrower",
     "Related",
