@@ -230,7 +230,7 @@ def _each(files: Iterable[Path], show: Callable[[Clipping, Path], None]) -> None
 
 
 def _as_it_is(clipping: Clipping) -> Article:
-    text = clipping.data.decode("utf-8", "replace")
+    text = decoding.content(clipping).decode("utf-8", "replace")
     block = Block("paragraph", text)
     return Article(key=clipping.key, origin=clipping.origin, sha256=clipping.sha256, blocks=(block,))
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import gzip
+import io
 import re
+import zlib
 
 from dossier.model import Clipping, Problem, UnreadableClipping
 
@@ -16,6 +19,10 @@ _BOMS = (
 )
 _DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
 DECLARATION_WITHIN = 4096
+
+MAX_CONTENT = 50_000_000
+"""So many bytes may be in a compressed clipping: far more than a page with all its pictures, far less than memory."""
+
 LATIN = frozenset(
     {f"cp{n}" for n in (437, 775, 850, 852, 858, 1250, 1252, 1254, 1257, 1258)}
     | {"latin_1", *(f"iso8859_{n}" for n in (1, 2, 3, 4, 9, 10, 13, 14, 15, 16))}
@@ -30,14 +37,40 @@ def decode(clipping: Clipping) -> str:
     A byte order mark decides, then UTF-8 where it fits, then a page's own declaration, then detection.
     A declared UTF-8 that does not fit is not believed. Raises `UnreadableClipping` for what is no text.
     """
-    data = clipping.data
+    data = content(clipping)
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _refuse_binary(data.decode(encoding, "replace"), clipping)
     try:
         return _refuse_binary(data.decode("utf-8"), clipping)
     except UnicodeDecodeError:
-        return _refuse_binary(_declared(data) or _detected(clipping), clipping)
+        return _refuse_binary(_declared(data) or _detected(data, clipping), clipping)
+
+
+def content(clipping: Clipping) -> bytes:
+    """The bytes of a clipping, decompressed where it is compressed.
+
+    A file of several members is all of them, one after the other (RFC 1952, 2.2). Raises `UnreadableClipping`
+    for a file that is cut off or damaged, or holds more than `MAX_CONTENT` bytes.
+    """
+    if not clipping.compression:
+        return clipping.data
+    try:
+        with gzip.open(io.BytesIO(clipping.data)) as packed:
+            data = packed.read(MAX_CONTENT + 1)
+    except (EOFError, OSError, zlib.error) as error:
+        raise _damaged(clipping) from error
+    if not clipping.data:
+        raise _damaged(clipping)
+    if len(data) > MAX_CONTENT:
+        said = f"there are more than {MAX_CONTENT // 1_000_000} MB in it"
+        raise UnreadableClipping(Problem(clipping.origin, said, "save only the article"))
+    return data
+
+
+def _damaged(clipping: Clipping) -> UnreadableClipping:
+    hint = "compress the clipping again, or put it here as it was before"
+    return UnreadableClipping(Problem(clipping.origin, "this gzip file is cut off or damaged", hint))
 
 
 def _declared(data: bytes) -> str:
@@ -53,20 +86,20 @@ def _declared(data: bytes) -> str:
         return ""
 
 
-def _detected(clipping: Clipping) -> str:
+def _detected(data: bytes, clipping: Clipping) -> str:
     # Imported here: hardly a clipping needs it.
     from charset_normalizer import from_bytes
 
-    best = from_bytes(clipping.data[:200_000]).best()
+    best = from_bytes(data[:200_000]).best()
     if best is None:
         raise _unreadable(clipping)
     if best.encoding in LATIN:
         # The tables of Europe differ in a few letters, too few to tell them apart by; this one is the commonest by far.
         try:
-            return clipping.data.decode("cp1252")
+            return data.decode("cp1252")
         except UnicodeDecodeError:
             pass
-    return clipping.data.decode(best.encoding, "replace")
+    return data.decode(best.encoding, "replace")
 
 
 def _refuse_binary(text: str, clipping: Clipping) -> str:

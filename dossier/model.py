@@ -81,13 +81,17 @@ class BrokenSettings(DossierError):
 
 @dataclass(frozen=True, slots=True)
 class Clipping:
-    """A file under seeds/, as given."""
+    """A file under seeds/, as given: data and sha256 are those of the file itself, compressed where it is.
+
+    `suffix` tells the format of what is in it: of page.html.gz it is ".html".
+    """
 
     key: str
     suffix: str
     data: bytes = field(repr=False)
     origin: str
     sha256: str
+    compression: Literal["", "gzip"] = ""
 
 
 @dataclass(frozen=True, slots=True)

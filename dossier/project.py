@@ -130,8 +130,7 @@ def _add_one(root: Path, path: Path, by_hash: dict[str, Clipping], by_key: dict[
         return Problem(seeds.printable(str(path)), f"it cannot be read: {error.strerror or error}", "check the path")
     where = seeds.printable(path.name)
     if given.suffix not in pipeline.suffixes():
-        known = " ".join(pipeline.suffixes())
-        return Problem(where, "this kind of file is not known", f"known endings: {known}")
+        return seeds.unknown_kind(where, pipeline.suffixes())
     if given.sha256 in by_hash:
         return Problem(where, f"the same clipping is here already, as {by_hash[given.sha256].origin}")
     if given.key in by_key:

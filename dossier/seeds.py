@@ -9,6 +9,7 @@ import stat
 import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Literal
 
 from dossier.model import Clipping, Problem
 
@@ -19,6 +20,9 @@ RESERVED = frozenset(
     {"index", "con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
 )
 """Names that a hub page has, or that no file can have on some systems."""
+
+GZIP = ".gz"
+"""The ending of a clipping that is compressed, behind the ending of its format."""
 
 IGNORED = frozenset({"readme.md", "readme.txt", "thumbs.db", "desktop.ini"})
 """Files that lie in folders without being clippings; names beginning with a dot are left out as well."""
@@ -56,14 +60,14 @@ def read_file(path: Path, root: Path | None = None) -> Clipping:
 
 
 def key_of(origin: str) -> str:
-    """The address of a clipping: its path under seeds/ without suffix, slugged.
+    """The address of a clipping: its path under seeds/ without its endings, slugged.
 
     >>> key_of("2023/Li a Mosca.txt")
     '2023-li-a-mosca'
-    >>> key_of("città/È l’ora.html")
-    'citta-e-l-ora'
+    >>> key_of("città/È l’ora.html"), key_of("pagina.html.gz")
+    ('citta-e-l-ora', 'pagina')
     """
-    stem = re.sub(r"\.[^./]*$", "", origin)
+    stem = re.sub(r"\.[^./]*$", "", _uncompressed(origin))
     plain = "".join(c for c in unicodedata.normalize("NFKD", stem) if not unicodedata.combining(c))
     slug = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", plain).lower()).strip("-")
     if slug and slug not in RESERVED and len(slug.encode()) <= MAX_KEY:
@@ -84,9 +88,8 @@ def _files(folder: Path) -> Iterator[tuple[Path, str]]:
 
 def _clipping(path: Path, origin: str, suffixes: frozenset[str]) -> Clipping | Problem:
     where = f"{FOLDER}/{printable(origin)}"
-    if path.suffix.lower() not in suffixes:
-        listed = " ".join(sorted(suffixes))
-        return Problem(where, "this kind of file is not known", f"known endings: {listed}")
+    if _suffix(origin) not in suffixes:
+        return unknown_kind(where, suffixes)
     try:
         if path.is_symlink():
             return Problem(where, "this is a link to another place", "put a copy of the clipping here")
@@ -101,8 +104,22 @@ def _clipping(path: Path, origin: str, suffixes: frozenset[str]) -> Clipping | P
 
 
 def _make(data: bytes, where: str, origin: str) -> Clipping:
-    suffix = os.path.splitext(origin)[1].lower()
-    return Clipping(key_of(origin), suffix, data, where, hashlib.sha256(data).hexdigest())
+    compression: Literal["", "gzip"] = "gzip" if _uncompressed(origin) != origin else ""
+    return Clipping(key_of(origin), _suffix(origin), data, where, hashlib.sha256(data).hexdigest(), compression)
+
+
+def _uncompressed(origin: str) -> str:
+    """The name of a file without the ending that says it is compressed."""
+    return origin[: -len(GZIP)] if origin.lower().endswith(GZIP) else origin
+
+
+def _suffix(origin: str) -> str:
+    return os.path.splitext(_uncompressed(origin))[1].lower()
+
+
+def unknown_kind(where: str, suffixes: Iterable[str]) -> Problem:
+    known = " ".join(sorted(suffixes))
+    return Problem(where, "this kind of file is not known", f"known endings: {known}, each also with {GZIP}")
 
 
 def printable(name: str) -> str:

@@ -1,5 +1,6 @@
 """Bad input: every fault is one clear sentence with its file, its line and a hint, and the rest is built."""
 
+import gzip
 import os
 import re
 import sys
@@ -47,6 +48,8 @@ BAD = [
     Bad("foglio.pdf", text("%PDF-1.7"), "seeds/foglio.pdf", "this kind of file is not known"),
     Bad("senza", text("parole"), "seeds/senza", "this kind of file is not known"),
     Bad("bit.txt", text(bytes(range(256)) * 4), "seeds/bit.txt", "this is not text in any encoding we know"),
+    Bad("tronco.txt.gz", text(gzip.compress(b"parole")[:-4]), "seeds/tronco.txt.gz", "this gzip file is cut off"),
+    Bad("bomba.html.gz", text(gzip.compress(bytes(60_000_000), 1)), "seeds/bomba.html.gz", "there are more than 50 MB"),
     Bad("grande.txt", huge, "seeds/grande.txt", "it is larger than 20 MB"),
     Bad(
         "testa.md",

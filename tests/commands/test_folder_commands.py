@@ -1,5 +1,7 @@
 """`dossier new`, `add`, `check` and `schema`: what they make, and what they refuse."""
 
+import gzip
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -282,3 +284,29 @@ def test_a_page_that_cannot_be_read_ends_with_a_sentence(dossier_root: Path, run
     assert ran.code == 2
     assert "Traceback" not in ran.err
     assert len(ran.naming("docs/articles/uno.md: it cannot be ")) == 1
+
+
+def test_add_takes_a_compressed_clipping_as_it_is_and_build_reads_it(
+    dossier_root: Path, tmp_path: Path, run: Run
+) -> None:
+    packed = gzip.compress(OTHER.encode())
+    write_files(tmp_path, {"vento.txt.gz": packed, "rotto.txt.gz": packed[:-9], "Due.txt.gz": packed})
+    ran = run("add", *(tmp_path / name for name in ("vento.txt.gz", "rotto.txt.gz", "Due.txt.gz")), cwd=dossier_root)
+    assert ran.code == 1
+    assert ran.lines[0] == "seeds/vento.txt.gz"
+    assert ran.naming("rotto.txt.gz: this gzip file is cut off or damaged → ")
+    assert ran.naming("Due.txt.gz: the same clipping is here already, as seeds/vento.txt.gz")
+    assert (dossier_root / "seeds/vento.txt.gz").read_bytes() == packed
+    assert run("build", "-q", cwd=dossier_root).code == 0
+    page = (dossier_root / "docs/articles/vento.md").read_text("utf-8")
+    assert "Nessuno lo aveva previsto" in page
+    assert 'seed: "seeds/vento.txt.gz"' in page
+
+
+def test_clean_and_annotate_read_compressed_clippings(tmp_path: Path, run: Run) -> None:
+    write_files(tmp_path, {"vento.txt.gz": gzip.compress(OTHER.encode()), "vento.txt": OTHER, "register/.keep": ""})
+    packed, plain = (
+        json.loads(run("clean", "--json", name, cwd=tmp_path).out) for name in ("vento.txt.gz", "vento.txt")
+    )
+    assert {**packed, "file": ""} == {**plain, "file": ""}
+    assert json.loads(run("annotate", "--json", "--plain", "vento.txt.gz", cwd=tmp_path).out)["text"] == OTHER
