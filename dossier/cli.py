@@ -15,7 +15,18 @@ from typing import Any, TypeVar
 
 import click
 
-from dossier import __version__, addresses, curation, decoding, pipeline, project, records, scaffold, seeds
+from dossier import (
+    __version__,
+    addresses,
+    curation,
+    decoding,
+    explanation,
+    pipeline,
+    project,
+    records,
+    scaffold,
+    seeds,
+)
 from dossier.model import (
     Annotated,
     Article,
@@ -163,12 +174,26 @@ def schema() -> None:
 @commands.command()
 @FILES
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.option("--explain", is_flag=True, help="What was decided about each line, and why.")
 @common
-def clean(files: tuple[Path, ...], as_json: bool) -> None:
+def clean(files: tuple[Path, ...], as_json: bool, explain: bool) -> None:
     """Show the article in each clipping, and what was left out."""
+    if as_json and explain:
+        raise click.UsageError("--json and --explain are two ways to tell the same; choose one.")
     _, decided = project.load(_root())
     names = pipeline.names_in(decided)
-    _each(files, lambda clipping, path: _show_clean(clipping, path, names, as_json))
+
+    def show(clipping: Clipping, path: Path) -> None:
+        article = curation.with_passages(pipeline.read(clipping, names), decided)
+        if as_json:
+            told = records.clean_record(article, decoding.decode(clipping), pipeline.as_markdown(article))
+            _print_json({"file": str(path), **told})
+        elif explain:
+            _show_explanation(article, clipping, path)
+        else:
+            _show_clean(article)
+
+    _each(files, show)
 
 
 @commands.command()
@@ -235,12 +260,28 @@ def _as_it_is(clipping: Clipping) -> Article:
     return Article(key=clipping.key, origin=clipping.origin, sha256=clipping.sha256, blocks=(block,))
 
 
-def _show_clean(clipping: Clipping, path: Path, names: tuple[str, ...], as_json: bool) -> None:
-    article = pipeline.read(clipping, names)
-    if as_json:
-        told = records.clean_record(article, decoding.decode(clipping), pipeline.as_markdown(article))
-        _print_json({"file": str(path), **told})
+def _show_explanation(article: Article, clipping: Clipping, path: Path) -> None:
+    """A row a line in a pipe; on a terminal words are folded under themselves."""
+    click.echo(seeds.printable(str(path)))
+    rows = explanation.explain(article, decoding.decode(clipping))
+    if not sys.stdout.isatty():
+        for row in rows:
+            click.echo(str(row))
         return
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table.grid(padding=(0, 2))
+    for row in rows:
+        # Text, not markup: words of a clipping may look like Rich's own.
+        style = {"removed": "red", "mended": "yellow", "kept": "green"}.get(row.part, "bold")
+        line = Text(str(row.line or ""), style="dim", justify="right")
+        table.add_row(Text(row.part, style=style), line, Text(row.label), Text(row.words))
+    Console().print(table)
+
+
+def _show_clean(article: Article) -> None:
     for name in ("title", "kicker", "description", "published", "language", "source", "url"):
         if value := getattr(article, name):
             click.echo(f"{name + ':':13}{value}")

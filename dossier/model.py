@@ -114,6 +114,10 @@ class Removed:
     span: Span
     text: str
     reason: str
+    kind: BlockKind = "paragraph"
+    """What it would be in the text, with level and links, so that a person can give it back."""
+    level: int = 0
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +256,16 @@ class Decision:
     into: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A line of a text by its words (a beginning ends in "…"), and by its number where several lines have them;
+    `line` is where the register says so."""
+
+    words: str
+    occurrence: int | None = None
+    line: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
     """What a person corrected in one article; `of` is the hash of the clipping the edit was made for."""
@@ -262,6 +276,8 @@ class Edit:
     linked: tuple[tuple[str, str], ...] = ()
     """Pairs of words and the entry they name in this article."""
     unlinked: tuple[str, ...] = ()
+    restored: tuple[Passage, ...] = ()
+    removed: tuple[Passage, ...] = ()
     hidden: bool = False
 
 

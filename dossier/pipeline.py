@@ -86,11 +86,12 @@ def as_markdown(article: Article) -> str:
 def run(articles: Iterable[Article], register: Register, settings: Settings) -> Made:
     """All articles and the register → the dossier and its files."""
     register = curation.merged(register)
-    corrected = [curation.correct(article, register) for article in sorted(articles, key=lambda a: a.key)]
+    given = sorted(articles, key=lambda article: article.key)
+    corrected = [curation.correct(article, register) for article in given]
     shown = [article for article in corrected if not curation.is_hidden(article, register)]
     dossier = Dossier(tuple(annotate(article, register, settings) for article in shown), register, settings)
     problems = checks.at_every_build(register, {article.key: article.sha256 for article in corrected})
-    return Made(dossier, publish(dossier), problems)
+    return Made(dossier, publish(dossier), (*problems, *curation.unclear_passages(given, register)))
 
 
 def publish(dossier: Dossier) -> tuple[File, ...]:

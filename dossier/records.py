@@ -19,7 +19,7 @@ def article_record(article: Article) -> dict[str, Any]:
         **{name: getattr(article, name) for name in PLAIN},
         "authors": list(article.authors),
         "blocks": [_block_record(block) for block in article.blocks],
-        "removed": [[*part.span, "" if part.reason in UNSEEN else part.text, part.reason] for part in article.removed],
+        "removed": [_removed_record(part) for part in article.removed],
         "inferred": inferred_record(article),
         "fixes": fixes_record(article),
     }
@@ -50,6 +50,24 @@ def _block_record(block: Block) -> dict[str, Any]:
     return told
 
 
+def _removed_record(part: Removed) -> list[Any]:
+    """A list of four; what a part would be in the text is a fifth, where a reader may want the part back."""
+    if part.reason in UNSEEN:
+        return [*part.span, "", part.reason]
+    told: dict[str, Any] = {"kind": part.kind} if part.kind != "paragraph" else {}
+    if part.level:
+        told["level"] = part.level
+    if part.links:
+        told["links"] = [list(link) for link in part.links]
+    return [*part.span, part.text, part.reason, *([told] if told else [])]
+
+
+def _removed_of(start: int, end: int, text: str, reason: str, form: Mapping[str, Any] | None = None) -> Removed:
+    form = form or {}
+    links = tuple(Link(*link) for link in form.get("links", ()))
+    return Removed(Span(start, end), text, reason, form.get("kind", "paragraph"), form.get("level", 0), links)
+
+
 def article_of(record: Mapping[str, Any]) -> Article:
     """The article of a record; raises KeyError, TypeError or ValueError where it is none."""
     return Article(
@@ -65,7 +83,7 @@ def article_of(record: Mapping[str, Any]) -> Article:
             )
             for block in record["blocks"]
         ),
-        removed=tuple(Removed(Span(start, end), text, why) for start, end, text, why in record["removed"]),
+        removed=tuple(_removed_of(*part) for part in record["removed"]),
         inferred=tuple(
             Inferred(name, said["value"], said["rule"], said["confidence"], said["evidence"])
             for name, said in record["inferred"].items()

@@ -7,13 +7,13 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Generic, Literal, NamedTuple, TypeGuard, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, RootModel, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, RootModel, WithJsonSchema, field_validator
 from pydantic_core import PydanticCustomError
 
 from dossier import yamlfile
-from dossier.model import Actor, BrokenSettings, Decision, Edit, Problem, Register, Role, Source, Topic
+from dossier.model import Actor, BrokenSettings, Decision, Edit, Passage, Problem, Register, Role, Source, Topic
 
 FOLDER = "register"
 SCHEMAS = "schema"
@@ -121,6 +121,33 @@ class LinkedForm(yamlfile.Form):
     entry: Id
 
 
+class PassageForm(yamlfile.Form):
+    words: str = Field(description="A whole line as it stands in the clipping, or its beginning with … behind it.")
+    occurrence: int | None = Field(None, ge=1, description="Which of several lines with these words: 1 is the first.")
+
+    @field_validator("words")
+    @classmethod
+    def _has_words(cls, value: str) -> str:
+        if not re.search(r"\w", value):
+            raise PydanticCustomError("no_words", "there is no word in it", {"hint": "write the line as it stands"})
+        return value
+
+
+def _as_passages(value: object) -> object:
+    """A line's words alone are meant as its words."""
+    return [{"words": _text(one)} if not isinstance(one, dict) else one for one in value] if _is_list(value) else value
+
+
+def _is_list(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
+
+
+_PASSAGE: dict[str, Any] = {"anyOf": [{"type": "string"}, PassageForm.model_json_schema()]}
+Passages = Annotated[
+    list[PassageForm], BeforeValidator(_as_passages), WithJsonSchema({"type": "array", "items": _PASSAGE})
+]
+
+
 class EditForm(yamlfile.Form):
     of: str = Field(description="SHA-256 of the clipping that this edit was made for.", pattern=r"^[0-9a-f]{64}$")
     title: str | None = None
@@ -136,6 +163,8 @@ class EditForm(yamlfile.Form):
     rights: Literal["full", "excerpt", "link"] | None = None
     linked: list[LinkedForm] = Field([], description="Words that name this entry in this article.")
     unlinked: list[str] = Field([], description="Words that name nobody of the register in this article.")
+    restored: Passages = Field([], description="Lines that were removed and belong to the text, by their words.")
+    removed: Passages = Field([], description="Lines of the text that do not belong to it, by their words.")
     hidden: bool = Field(False, description="Leave the article out of the dossier.")
 
 
@@ -182,9 +211,9 @@ def read(folder: Path) -> Register:
     sources = _file(folder / "sources.yml", SourcesFile, SourcesFile({}), faults)
     decisions = _file(folder / "decisions.yml", DecisionsFile, DecisionsFile([]), faults)
     edits = {
-        path.stem: edit.root
+        path.stem: _edit(path.stem, edit.shape.root, edit.document)
         for path in sorted((folder / "edits").glob("*.yml"))
-        if (edit := _file(path, EditFile, None, faults)) is not None
+        if (edit := _checked(path, EditFile, faults)) is not None
     }
     if faults:
         raise BrokenSettings(*faults)
@@ -193,7 +222,7 @@ def read(folder: Path) -> Register:
         topics={id_: _topic(id_, form) for id_, form in topics.root.items()},
         sources={id_: _source(id_, form) for id_, form in sources.root.items()},
         decisions=tuple(Decision(**form.model_dump()) for form in decisions.root),
-        edits={key: _edit(key, form) for key, form in edits.items()},
+        edits=edits,
     )
 
 
@@ -215,21 +244,31 @@ def schemas() -> Mapping[str, dict[str, Any]]:
 
 
 FileShape = TypeVar("FileShape", ActorsFile, TopicsFile, SourcesFile, DecisionsFile, EditFile)
-Default = TypeVar("Default")
 
 
-def _file(path: Path, shape: type[FileShape], default: Default, faults: list[Problem]) -> FileShape | Default:
+class _Checked(NamedTuple, Generic[FileShape]):
+    shape: FileShape
+    document: yamlfile.Document
+
+
+def _file(path: Path, shape: type[FileShape], default: FileShape, faults: list[Problem]) -> FileShape:
+    checked = _checked(path, shape, faults)
+    return default if checked is None else checked.shape
+
+
+def _checked(path: Path, shape: type[FileShape], faults: list[Problem]) -> _Checked[FileShape] | None:
+    """A file with the lines of its keys; none where there is no file, nothing in it, or a fault."""
     where = f"{FOLDER}/{path.relative_to(path.parents[1] if path.parent.name == 'edits' else path.parent)}"
     try:
         document = yamlfile.load(path.read_text("utf-8-sig"), where.replace("\\", "/"))
-        return default if document.value is None else yamlfile.check(shape, document)
+        return None if document.value is None else _Checked(yamlfile.check(shape, document), document)
     except FileNotFoundError:
-        return default
+        return None
     except BrokenSettings as error:
         faults.extend(error.problems)
     except (OSError, UnicodeDecodeError) as error:
         faults.append(Problem(where, f"it cannot be read: {error}", "save it as UTF-8 text"))
-    return default
+    return None
 
 
 def _pairs(words: Mapping[str, list[str]]) -> tuple[tuple[str, str], ...]:
@@ -275,7 +314,13 @@ def _source(id_: str, form: SourceForm) -> Source:
     )
 
 
-def _edit(key: str, form: EditForm) -> Edit:
+def _passages(key: str, forms: list[PassageForm], document: yamlfile.Document) -> tuple[Passage, ...]:
+    return tuple(
+        Passage(form.words, form.occurrence, document.line_of((key, number))) for number, form in enumerate(forms)
+    )
+
+
+def _edit(key: str, form: EditForm, document: yamlfile.Document) -> Edit:
     given = form.model_dump(include=set(CORRECTABLE), exclude_none=True)
     return Edit(
         key=key,
@@ -283,5 +328,7 @@ def _edit(key: str, form: EditForm) -> Edit:
         fields={name: tuple(value) if isinstance(value, list) else value for name, value in given.items()},
         linked=tuple((link.words, link.entry) for link in form.linked),
         unlinked=tuple(form.unlinked),
+        restored=_passages("restored", form.restored, document),
+        removed=_passages("removed", form.removed, document),
         hidden=form.hidden,
     )

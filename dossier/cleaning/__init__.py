@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from dossier.cleaning import casing, extent, fields, head, junk, repair
-from dossier.model import Article
+from dossier.model import Article, Block, Removed, Span
 
 Step = Callable[[Article], Article]
 
@@ -23,6 +24,16 @@ STEPS: tuple[Step, ...] = (
 
 def clean(article: Article, names: Iterable[str] = ()) -> Article:
     """The readable article; `names` are proper names of the register, which keep their capitals in headings."""
+    forms: dict[Span, Block] = {}
     for step in STEPS:
         article = step(article)
-    return casing.put_headings_in_sentence_case(article, names)
+        forms |= {block.spans[0]: block for block in article.blocks if block.spans}
+    article = casing.put_headings_in_sentence_case(article, names)
+    return replace(article, removed=tuple(_with_form(part, forms.get(part.span)) for part in article.removed))
+
+
+def _with_form(part: Removed, block: Block | None) -> Removed:
+    """A removed part with what it was as a block, so that a person can give it back with its links."""
+    if block is None or not part.text:
+        return part
+    return replace(part, kind=block.kind, level=block.level, links=block.links)

@@ -22,6 +22,20 @@ RIGHTS = {
     "link": "record only: the original is not reproduced",
 }
 
+FIXES = {
+    "hard-wrap": "broken lines joined",
+    "hyphenation": "words parted at a line’s end",
+    "mojibake": "letters in a wrong encoding",
+    "ligature": "ligatures",
+    "soft-hyphen": "soft hyphens",
+    "zero-width": "characters without width",
+    "bidi-control": "controls of writing direction",
+    "control-character": "control characters",
+    "lone-surrogate": "halves of characters",
+    "unicode-nfc": "letters apart from their accents",
+}
+"""What was mended in a text, by its name in the record."""
+
 ACTOR_KINDS = {
     "person": ("Person", "People"),
     "organisation": ("Organisation", "Organisations"),

@@ -14,8 +14,8 @@ from dossier.markdown import EMPTY, Markup
 from dossier.model import UNSEEN, Annotated, Article, Dossier, File
 from dossier.pages import _parts as parts
 
-MANY_REMOVED = 40
-"""Beyond so many, what was removed is told by reason; each part stays in the article's record."""
+SHOWN_OF_A_REASON = 12
+"""So many lines tell what a reason is; each line stays in the article's record."""
 
 
 def render(dossier: Dossier) -> Iterator[File]:
@@ -33,7 +33,7 @@ def _page(annotated: Annotated, dossier: Dossier) -> File:
         md.paragraph(_trust_line(article, dossier, page), "d-trust"),
         md.paragraph(md.join(_chips(annotated, dossier, page), md.SPACE), "d-chips"),
         _text(annotated, dossier, page),
-        _what_was_removed(article, words),
+        _how_it_was_cleaned(article, words),
     )
     side = (*_related(annotated, dossier, page), *_citation(article, dossier))
     return parts.generated_page(page, _front(annotated, dossier), parts.two_columns(main, side))
@@ -104,20 +104,34 @@ def _text(annotated: Annotated, dossier: Dossier, page: str) -> Markup:
     return md.box("div", body, css_class="d-text", lang=annotated.article.language, data_pagefind_body="")
 
 
-def _what_was_removed(article: Article, words: Words) -> Markup:
-    """Every line that was left out, folded, with its reason."""
-    shown = [part for part in article.removed if part.reason not in UNSEEN and part.text]
-    if not shown:
-        return EMPTY
-    summary = words.plural("What was removed from the text ({n})", "What was removed from the text ({n})", len(shown))
-    lines = []
-    for reason, group in groupby(shown[:MANY_REMOVED], key=lambda part: part.reason):
-        texts = " · ".join(part.text for part in group)
-        lines.append(md.join([md.escape(texts), md.escape_inside(" — " + words(reason))]))
-    if len(shown) > MANY_REMOVED:
-        more = len(shown) - MANY_REMOVED
-        lines.append(md.escape(words.plural("and {n} line more", "and {n} lines more", more)))
-    return md.folded(md.escape(summary), md.items(lines), css_class="d-removed")
+def _how_it_was_cleaned(article: Article, words: Words) -> Markup:
+    """What was left out, by reason, and what was mended, folded."""
+    by_reason: dict[str, list[str]] = {}
+    for part in article.removed:
+        if part.reason not in UNSEEN and part.text:
+            by_reason.setdefault(part.reason, []).append(part.text)
+    n = sum(map(len, by_reason.values()))
+    removed = words.plural("What was removed from the text ({n})", "What was removed from the text ({n})", n)
+    mended = words("What was mended in the text")
+    lines = [*(_removed_for(reason, texts, words) for reason, texts in by_reason.items()), *_mended(article, words)]
+    return md.folded(md.escape(removed if n else mended), md.items(lines), css_class="d-removed") if lines else EMPTY
+
+
+def _removed_for(reason: str, texts: list[str], words: Words) -> Markup:
+    """The first lines that were left out for a reason, and how many there are."""
+    shown = " · ".join(texts[:SHOWN_OF_A_REASON])
+    more = len(texts) - SHOWN_OF_A_REASON
+    told = [
+        md.escape(f"{shown} · " + words.plural("and {n} line more", "and {n} lines more", more) if more > 0 else shown)
+    ]
+    counted = f"{words(reason)} ({len(texts)})" if len(texts) > 1 else words(reason)
+    return md.join([*told, md.escape_inside(f" — {counted}")])
+
+
+def _mended(article: Article, words: Words) -> Iterator[Markup]:
+    told = [f"{words(parts.FIXES[fix.name])} ({fix.count})" for fix in article.fixes if fix.name in parts.FIXES]
+    if told:
+        yield md.join([md.escape(" · ".join(told)), md.escape_inside(" — " + words("mended"))])
 
 
 def _related(annotated: Annotated, dossier: Dossier, page: str) -> Iterator[Markup]:

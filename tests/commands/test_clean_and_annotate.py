@@ -51,6 +51,7 @@ CLEAN = {
     "kept": list,
     "removed": list,
     "inferred": dict,
+    "fixes": dict,
 }
 ANNOTATED = {
     "file": str,
@@ -172,6 +173,49 @@ def test_clean_for_people_shows_title_and_text_and_with_v_what_was_removed(root:
     assert "Il mercato del pesce riapre a Porto Blu" in ran.out
     assert "dopo un inverno di lavori." in ran.out
     assert len([line for line in ran.lines if line.endswith(": Torna su")]) == 1
+
+
+def test_explain_tells_of_each_line_whether_it_was_kept_and_why_not(root: Path, run: Run) -> None:
+    ran = run("clean", "--explain", "rumore.txt", cwd=root)
+    assert (ran.code, ran.err) == (0, "")
+    rows = ran.out.splitlines()
+    assert rows[0] == "rumore.txt"
+    assert [row.split() for row in rows if row.startswith("removed")] == [
+        ["removed", "1", "navigation", "Vai", "al", "contenuto"],
+        ["removed", "2", "navigation", "Home", ">", "Cronaca"],
+        ["removed", "11", "sharing", "Condividi", "su", "Facebook"],
+        ["removed", "12", "navigation", "Torna", "su"],
+    ]
+    kept = [row.split()[1:3] for row in rows if row.startswith("kept")]
+    assert kept == [["4", "title"], ["5", "byline"], ["6", "dateline"], ["8", "paragraph"], ["10", "paragraph"]]
+    assert any(row.startswith("field") and "language" in row and "inferred: small-words, 0.90" in row for row in rows)
+
+
+def test_explain_tells_what_was_mended_and_sums_up_what_only_machines_read(root: Path, run: Run) -> None:
+    page = "<html><head><title>x</title><style>p{}</style></head><body><p>La lam\u00adpada è ac\u00adcesa.</p></body>"
+    write_files(root, {"riparata.html": page})
+    rows = run("clean", "--explain", "riparata.html", cwd=root).out.splitlines()
+    assert [row.split() for row in rows if row.startswith("mended")] == [["mended", "-", "soft-hyphen", "2"]]
+    assert len([row for row in rows if row.startswith("removed") and " markup " in row]) == 1
+    assert len([row for row in rows if row.startswith("removed") and " style " in row]) == 1
+
+
+def test_explain_shows_no_sign_that_a_terminal_would_obey(root: Path, run: Run) -> None:
+    write_files(root, {"segni.txt": "La lampada è accesa.\n\nTorna su\n\x1b[31mLeggi anche\x1b[0m la storia.\n"})
+    told = run("clean", "--explain", "segni.txt", cwd=root).out
+    assert "\x1b" not in told
+    assert [line for line in told.splitlines() if not line.isprintable()] == []
+
+
+def test_explain_and_json_together_are_refused(root: Path, run: Run) -> None:
+    assert run("clean", "--json", "--explain", "rumore.txt", cwd=root).code == 2
+
+
+def test_clean_tells_how_often_each_damage_was_mended(root: Path, run: Run) -> None:
+    write_files(root, {"rotto.txt": "La ﬂotta del\u00adla Lega dei Fari è piÃ¹ grande, e la ﬁne è vicina.\n"})
+    record = json.loads(run("clean", "--json", "rotto.txt", cwd=root).out)
+    assert record["text"] == "La flotta della Lega dei Fari è più grande, e la fine è vicina."
+    assert record["fixes"] == {"ligature": 2, "mojibake": 1, "soft-hyphen": 1}
 
 
 @pytest.mark.parametrize("command", ["clean", "annotate"])

@@ -14,6 +14,7 @@ import yaml
 from bs4 import BeautifulSoup, Tag
 
 from dossier import exports, formats, pages, pipeline, recognisers
+from dossier.cleaning import repair
 from dossier.discovery import name_of, variants
 from dossier.model import (
     Actor,
@@ -21,6 +22,7 @@ from dossier.model import (
     Block,
     Decision,
     File,
+    Fix,
     Inferred,
     Link,
     Register,
@@ -31,6 +33,7 @@ from dossier.model import (
     Span,
     Topic,
 )
+from dossier.pages import _parts as parts
 
 
 @pytest.mark.parametrize(
@@ -328,6 +331,37 @@ def test_an_article_shows_what_was_removed_for_readers_only() -> None:
     assert "navigazione" in details.get_text()
     assert "var" not in details.get_text().split()
     assert SOUPS["articles/secondo.md"].find("details") is None
+
+
+def details_of(given: Article) -> str:
+    made = pipeline.run([given], Register(), Settings(language="en"))
+    (page,) = [file.text for file in made.files if file.path == f"articles/{given.key}.md"]
+    return page.partition("<details")[2].partition("</details>")[0]
+
+
+def test_two_hundred_lines_that_were_removed_are_told_in_a_few_by_reason() -> None:
+    lines = [Removed(Span(n, n + 1), f"Line {n}", "navigation" if n % 2 else "sharing") for n in range(200)]
+    told = details_of(article("tanti", "Portoblu.", removed=tuple(lines)))
+    assert "What was removed from the text (200)" in told
+    assert told.count("\n-   ") == 2
+    assert "— navigation (100)" in told
+    assert "— sharing (100)" in told
+    assert "and 88 lines more" in told
+    assert len(told) < 1000
+
+
+def test_what_was_mended_is_told_in_words_with_how_often() -> None:
+    fixes = (Fix("soft-hyphen", 3), Fix("mojibake", 1))
+    told = details_of(article("riparato", "Portoblu.", fixes=fixes))
+    assert "What was mended in the text" in told
+    assert "soft hyphens (3) · letters in a wrong encoding (1) — mended" in told
+    both = details_of(article("tutto", "Portoblu.", fixes=fixes, removed=(Removed(Span(0, 4), "Menu", "navigation"),)))
+    assert "What was removed from the text (1)" in both
+    assert "soft hyphens (3)" in both
+
+
+def test_every_kind_of_damage_has_words() -> None:
+    assert set(parts.FIXES) == {*repair.MENDERS, "hard-wrap", "hyphenation"}
 
 
 def test_the_front_matter_of_an_article_tells_what_is_known_and_leaves_out_the_rest() -> None:

@@ -10,20 +10,24 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier import records
-from dossier.model import UNSEEN, Annotated, Article, Block, BlockKind, Inferred, Link, Mention, Removed, Span
+from dossier.model import UNSEEN, Annotated, Article, Block, BlockKind, Fix, Inferred, Link, Mention, Removed, Span
 
 words = st.text(max_size=12)
 numbers = st.integers(0, 9999)
 spans = st.builds(Span, numbers, numbers)
+links = st.lists(st.builds(Link, numbers, numbers, words), max_size=2).map(tuple)
+kinds = st.sampled_from(typing.get_args(BlockKind))
 blocks = st.builds(
     Block,
-    st.sampled_from(typing.get_args(BlockKind)),
+    kinds,
     words,
     st.lists(spans, max_size=2).map(tuple),
     st.integers(0, 6),
-    st.lists(st.builds(Link, numbers, numbers, words), max_size=2).map(tuple),
+    links,
 )
-removed = st.builds(Removed, spans, words, st.sampled_from(["navigation", "outside", "legal"]))
+reasons = st.sampled_from(["navigation", "outside", "legal", "pagination", "curator"])
+removed = st.builds(Removed, spans, words, reasons, kinds, st.integers(0, 6), links)
+fixes = st.builds(Fix, words, st.integers(1, 999))
 inferred = st.builds(Inferred, words, words, words, st.floats(0, 1), words)
 articles = st.builds(
     Article,
@@ -31,6 +35,7 @@ articles = st.builds(
     authors=st.lists(words, max_size=2).map(tuple),
     blocks=st.lists(blocks, max_size=3).map(tuple),
     removed=st.lists(removed, max_size=2).map(tuple),
+    fixes=st.lists(fixes, max_size=2, unique_by=lambda fix: fix.name).map(tuple),
     inferred=st.lists(inferred, max_size=2, unique_by=lambda judged: judged.field).map(tuple),
 )
 
@@ -79,3 +84,11 @@ def test_a_suggestion_names_no_actor() -> None:
     article = Article(key="k", origin="o", sha256="s", blocks=(Block("paragraph", "Verdi"),))
     told = records.mention_record(Annotated(article), Mention(Span(0, 5), "", "ambiguous", "suggested", ("a", "b")))
     assert (told["actor"], told["status"]) == (None, "suggested")
+
+
+def test_a_record_of_before_there_were_fixes_is_read() -> None:
+    record = records.article_record(Article(key="k", origin="o", sha256="s"))
+    del record["fixes"]
+    assert records.article_of({**record, "removed": [[0, 4, "Menu", "navigation"]]}).removed == (
+        Removed(Span(0, 4), "Menu", "navigation"),
+    )

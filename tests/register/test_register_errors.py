@@ -45,6 +45,22 @@ ANNA = "anna:\n  name: Anna Verdi\n  type: person\n"
             id="unknown-key-names-the-nearest",
         ),
         pytest.param(
+            {"edit_k": f"of: {SHA}\nremoved:\n  - words: Torna su\n  - '…'\n"},
+            "register/edits/k.yml",
+            4,
+            "there is no word in it",
+            "write the line as it stands",
+            id="passage-without-words",
+        ),
+        pytest.param(
+            {"edit_k": f"of: {SHA}\nremoved:\n  - {{words: Torna su, occurence: 2}}\n"},
+            "register/edits/k.yml",
+            3,
+            "unknown key 'occurence'",
+            "did you mean 'occurrence'?",
+            id="passage-with-an-unknown-key",
+        ),
+        pytest.param(
             {"actors": ANNA + "  zzzzzz: 1\n"},
             "register/actors.yml",
             4,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dossier import register, yamlfile
-from dossier.model import Decision, Edit, Register, Role
+from dossier.model import Decision, Edit, Passage, Register, Role
 
 SHA = "a" * 64
 
@@ -133,3 +133,10 @@ def test_every_file_has_a_schema_that_knows_its_keys() -> None:
     for schema in schemas.values():
         for form in schema["$defs"].values():
             assert form["additionalProperties"] is False
+
+
+def test_passages_of_an_edit_are_words_or_words_with_their_number(tmp_path: Path) -> None:
+    text = f"of: {'a' * 64}\nrestored:\n  - Leggi anche…\n  - {{words: Torna su, occurrence: 2}}\nremoved: [2021]\n"
+    edit = read(tmp_path, edit_k=text).edits["k"]
+    assert edit.restored == (Passage("Leggi anche…", None, 3), Passage("Torna su", 2, 4))
+    assert edit.removed == (Passage("2021", None, 5),)

@@ -20,7 +20,7 @@ def read(clipping: Clipping) -> Article:
     reasons = choose(source, texts)
     blocks = tuple(_block(text) for text, reason in zip(texts, reasons, strict=True) if not reason)
     dropped = [
-        Removed(span, text.text if n == 0 else "", reason)
+        Removed(span, "" if n else text.text, reason, text.kind, text.level, () if n else text.links)
         for text, reason in zip(texts, reasons, strict=True)
         if reason
         for n, span in enumerate(text.spans)

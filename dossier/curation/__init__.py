@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from dossier.curation import passages
 from dossier.language import occurrences, plain_apostrophes
-from dossier.model import Actor, Annotated, Article, Decision, Edit, Mention, Register, Source
+from dossier.model import Actor, Annotated, Article, Decision, Edit, Mention, Problem, Register, Source
 
 
 def merged(register: Register) -> Register:
@@ -34,9 +35,11 @@ def _retarget(edit: Edit, into: Mapping[str, str]) -> Edit:
 
 
 def correct(article: Article, register: Register) -> Article:
-    """The article with the fields that a person corrected; then the source of its folder, and that source's rights."""
+    """The article with the passages and fields that a person corrected; then the source of its folder, and that
+    source's rights."""
     edit = register.edits.get(article.key)
     if edit is not None:
+        article = passages.apply(article, edit).article
         fields: dict[str, Any] = dict(edit.fields)
         inferred = tuple(judged for judged in article.inferred if judged.field not in fields)
         article = replace(article, **fields, inferred=inferred)
@@ -44,6 +47,19 @@ def correct(article: Article, register: Register) -> Article:
     if source is None:
         return article
     return replace(article, source=article.source or source.id, rights=article.rights or source.rights)
+
+
+def with_passages(article: Article, register: Register) -> Article:
+    """The article with what a person gave back to its text or took out of it, and nothing else."""
+    edit = register.edits.get(article.key)
+    return article if edit is None else passages.apply(article, edit).article
+
+
+def unclear_passages(articles: Iterable[Article], register: Register) -> Iterator[Problem]:
+    """What edits say of passages that are not there, or more than once; of articles before they are corrected."""
+    for article in articles:
+        if edit := register.edits.get(article.key):
+            yield from passages.apply(article, edit).problems
 
 
 def _source_of_folder(article: Article, sources: Mapping[str, Source]) -> str:
