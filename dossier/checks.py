@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from dossier import likeness
 from dossier.model import Annotated, Article, Dossier, Problem, Register
 
 Question = Callable[[Dossier], Iterator[Problem]]
@@ -41,6 +42,24 @@ def unknown_references(register: Register) -> Iterator[Problem]:
         for words, id_ in edit.linked:
             if id_ not in register.actors:
                 yield Problem(f"register/edits/{key}.yml", f"'{words}' is linked to '{id_}', which is no actor")
+
+
+def articles_given_twice(dossier: Dossier) -> Iterator[Problem]:
+    """One article in several clippings, as a saved page and what was copied from it. All of them are published.
+
+    The same text in two outlets is two articles, as an agency's is; so where both sources are known and differ, it
+    is no problem unless both have one address.
+    """
+    register = dossier.register
+
+    def source_of(article: Article) -> str:
+        known = register.find_source(article.source) if article.source else None
+        return known.id if known else article.source.casefold()
+
+    for group in likeness.groups([annotated.article for annotated in dossier.articles], source_of):
+        names = " and ".join(article.origin for article in group)
+        hint = "keep one of them; if they are of two outlets, tell the 'source' of each in its edit"
+        yield Problem(names, "they give the same article", hint)
 
 
 def articles_without_title(dossier: Dossier) -> Iterator[Problem]:
@@ -115,8 +134,10 @@ WHEN_ASKED: tuple[Question, ...] = (
 """The questions of `dossier check`; the others are asked at every build."""
 
 
-def at_every_build(register: Register, hashes: Mapping[str, str]) -> tuple[Problem, ...]:
-    return (*stale_edits(register, hashes), *unknown_references(register))
+def at_every_build(dossier: Dossier, hashes: Mapping[str, str]) -> tuple[Problem, ...]:
+    """`hashes` are those of all clippings by key, of hidden ones too."""
+    register = dossier.register
+    return (*stale_edits(register, hashes), *unknown_references(register), *articles_given_twice(dossier))
 
 
 def when_asked(dossier: Dossier) -> tuple[Problem, ...]:

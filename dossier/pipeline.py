@@ -90,7 +90,7 @@ def run(articles: Iterable[Article], register: Register, settings: Settings) -> 
     corrected = [curation.correct(article, register) for article in given]
     shown = [article for article in corrected if not curation.is_hidden(article, register)]
     dossier = Dossier(tuple(annotate(article, register, settings) for article in shown), register, settings)
-    problems = checks.at_every_build(register, {article.key: article.sha256 for article in corrected})
+    problems = checks.at_every_build(dossier, {article.key: article.sha256 for article in corrected})
     return Made(dossier, publish(dossier), (*problems, *curation.unclear_passages(given, register)))
 
 

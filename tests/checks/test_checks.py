@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dossier import checks, pipeline
@@ -15,6 +17,7 @@ from dossier.model import (
     Problem,
     Register,
     Settings,
+    Source,
     Topic,
 )
 
@@ -136,5 +139,87 @@ def test_every_question_about_a_dossier_is_among_those_asked() -> None:
         for name, function in vars(checks).items()
         if callable(function) and getattr(function, "__module__", "") == checks.__name__ and not name.startswith("_")
     }
-    build = {checks.stale_edits, checks.unknown_references, checks.at_every_build, checks.when_asked}
+    build = {checks.stale_edits, checks.unknown_references, checks.articles_given_twice}
+    build |= {checks.at_every_build, checks.when_asked}
     assert questions - build == set(checks.WHEN_ASKED)
+
+
+PROSE = (
+    "La lampada del molo nord è accesa da tre settimane e gli uccelli si abituano piano alla luce. La prima notte due "
+    "di loro hanno urtato il vetro, poi nessuno. Il guardiano sale le scale due volte al giorno e ha smesso di contarle. "
+    "Dalla torre si vedono tutte le barche che rientrano, anche quelle che restano fuori fino a notte."
+)
+
+
+def twice(*given: dict[str, str]) -> list[str]:
+    """The names told of a dossier of these articles, all of one text unless they have their own."""
+    articles = [
+        Article(
+            key=f"k{n}",
+            origin=f"seeds/k{n}.txt",
+            sha256=str(n) * 64,
+            title=told.get("title", "La lampada del molo"),
+            blocks=tuple(Block("paragraph", text) for text in told.get("text", PROSE).split("\n")),
+            source=told.get("source", ""),
+            url=told.get("url", ""),
+        )
+        for n, told in enumerate(given)
+    ]
+    molo = Source(id="molo", name={"": "Il Molo"}, aliases=(("", "Corriere del Molo"),))
+    made = pipeline.run(articles, Register(sources={"molo": molo}), Settings())
+    assert len(made.dossier.articles) == len(articles), "all are published"
+    return [problem.where for problem in made.problems]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param({}, id="the-same"),
+        pytest.param({"text": PROSE.upper().replace(". ", ".\n")}, id="other-case-and-paragraphs"),
+        pytest.param({"text": PROSE + "\nLa redazione"}, id="a-line-more"),
+        pytest.param({"title": ""}, id="without-its-title"),
+        pytest.param({"source": "Il Molo"}, id="one-source-unknown"),
+    ],
+)
+def test_an_article_that_is_given_twice_is_told_once_with_both_names(other: dict[str, str]) -> None:
+    assert twice({}, other) == ["seeds/k0.txt and seeds/k1.txt"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        pytest.param({"source": "Il Molo"}, {"source": "La Sera"}, 0, id="two-outlets"),
+        pytest.param({"source": "Il Molo"}, {"source": "corriere del molo"}, 1, id="one-outlet-by-two-names"),
+        pytest.param({"source": "La Sera"}, {"source": "LA SERA"}, 1, id="one-outlet-that-is-not-registered"),
+        pytest.param(
+            {"source": "Il Molo", "url": "https://a.example/1"}, {"source": "La Sera", "url": "https://a.example/1"}, 1,
+            id="two-outlets-and-one-address",
+        ),
+        pytest.param(
+            {"source": "Il Molo", "url": "https://a.example/1"}, {"source": "La Sera", "url": "https://b.example/1"}, 0,
+            id="two-outlets-and-two-addresses",
+        ),
+        pytest.param({}, {"text": PROSE[: len(PROSE) // 2]}, 0, id="half-of-it"),
+        pytest.param({}, {"text": PROSE + " " + PROSE[::-1]}, 0, id="as-much-again"),
+        pytest.param({}, {"text": "La lampada è spenta."}, 0, id="another-text-of-the-same-title"),
+        pytest.param({"text": "Piove."}, {"text": "Nevica."}, 0, id="single-words"),
+        pytest.param({"text": "Piove."}, {"text": "piove"}, 1, id="the-same-single-word"),
+    ],
+)  # fmt: skip
+def test_two_articles_are_one_only_where_nothing_says_that_they_are_two(
+    one: dict[str, str], other: dict[str, str], count: int
+) -> None:
+    assert len(twice(one, other)) == count
+
+
+def test_an_article_that_is_given_three_times_is_told_once() -> None:
+    assert twice({}, {"text": "Piove."}, {}, {"text": PROSE + "\nLa redazione"}) == [
+        "seeds/k0.txt and seeds/k2.txt and seeds/k3.txt"
+    ]
+
+
+def test_a_hidden_copy_is_no_problem() -> None:
+    article = Article(key="k0", origin="seeds/k0.txt", sha256=NEW, title="T", blocks=(Block("paragraph", PROSE),))
+    hidden = Edit(key="k1", of=NEW, hidden=True)
+    made = pipeline.run([article, replace(article, key="k1")], edits(hidden), Settings())
+    assert made.problems == ()
