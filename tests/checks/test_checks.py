@@ -145,8 +145,9 @@ def test_every_question_about_a_dossier_is_among_those_asked() -> None:
 
 
 PROSE = (
-    "La lampada del molo nord è accesa da tre settimane e gli uccelli si abituano piano alla luce. La prima notte due "
-    "di loro hanno urtato il vetro, poi nessuno. Il guardiano sale le scale due volte al giorno e ha smesso di contarle. "
+    "La lampada del molo nord è accesa da tre settimane e gli uccelli si abituano piano alla luce. "
+    "La prima notte due di loro hanno urtato il vetro, poi nessuno. "
+    "Il guardiano sale le scale due volte al giorno e ha smesso di contarle. "
     "Dalla torre si vedono tutte le barche che rientrano, anche quelle che restano fuori fino a notte."
 )
 
