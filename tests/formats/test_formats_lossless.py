@@ -182,6 +182,10 @@ def test_any_bytes_are_read_or_said_to_be_unreadable(suffix: str, data: bytes) -
         pytest.param("<a href='" * 300 + "x", id="unclosed-attributes"),
         pytest.param("<!--" * 500 + "x", id="unclosed-comments"),
         pytest.param("- " * 200 + "x", id="deep-list"),
+        pytest.param("word " * 40_000, id="one-huge-line"),
+        pytest.param("perchÃ© " * 4_000, id="one-huge-line-in-a-wrong-encoding"),
+        pytest.param("soft\u00adhyphen e\u0300 " * 4_000, id="one-huge-line-full-of-damage"),
+        pytest.param("a line that goes on and on and never comes to\n" * 4_000, id="a-wrapped-paragraph-without-end"),
         pytest.param("---\n" + "a: {" * 500 + "\n---\nx", id="deep-front-matter"),
         pytest.param(
             '<script type="application/ld+json">' + "[" * 5000 + "</script><p>some words", id="deep-linked-data"

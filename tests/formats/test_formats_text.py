@@ -239,16 +239,33 @@ of the town was at the fair.
 
 def test_a_sentence_goes_on_over_the_page_and_heads_and_numbers_are_left_out_with_a_reason() -> None:
     given = article(PAGES)
-    first, second = given.blocks
+    title, first, second = given.blocks
+    assert title.text == "The harbour news", "the first page keeps its head"
     assert first.text == UNWRAPPED.replace("board", "board of them").replace(
         "winter.", "winter, which were the worst in a hundred years."
     )
     assert second.text == "Nobody had waited for them on the quay, since all of the town was at the fair."
-    assert len(given.blocks[0].spans) == 2
+    assert len(first.spans) == 2
     assert [part.text for part in given.removed] == [
-        "The harbour news", "12", "The harbour news", "13", "The harbour news", "14",
+        "12", "The harbour news", "13", "The harbour news", "14",
     ]  # fmt: skip
     assert {part.reason for part in given.removed} == {"pagination"}
+
+
+@pytest.mark.parametrize(
+    ("source", "kept"),
+    [
+        pytest.param("The harbour\n1944\n\fThe lamp is lit.\n", "1944", id="year-at-a-pages-end"),
+        pytest.param("The harbour\nMay 2021\n\fThe lamp is lit.\n", "May 2021", id="month-at-a-pages-end"),
+        pytest.param("The harbour\n\fThe lamp is lit.\n", "The harbour", id="words-that-come-once"),
+    ],
+)
+def test_words_at_a_pages_edge_that_tell_something_stay(source: str, kept: str) -> None:
+    assert kept in read(source)
+
+
+def test_page_numbers_with_words_are_known_by_their_coming_again() -> None:
+    assert read("The lamp is lit.\nPage 1\n\fNobody sees it.\nPage 2\n") == ["The lamp is lit.", "Nobody sees it."]
 
 
 def test_a_page_number_amid_a_sentence_is_left_out_where_the_form_feed_is_lost() -> None:

@@ -39,10 +39,11 @@ def read(clipping: Clipping) -> Article:
 
 def _block(source: str, paragraph: list[Line], hyphenation: Hyphenation, fixed: Counter[str]) -> Block:
     """Lines that belong together as a block; one with a bullet before it is an item of a list."""
-    text = _single_spaces(paragraph[0].words if len(paragraph) > 1 else paragraph[0].text)
-    for line in paragraph[1:]:
-        text, how = hyphenation.join(text, _single_spaces(line.words))
+    lines = [_single_spaces(line.words if len(paragraph) > 1 else line.text) for line in paragraph]
+    for n, after in enumerate(lines[1:]):
+        lines[n], how = hyphenation.before_next(lines[n], after)
         fixed[how] += 1
+    text = "".join(lines)
     item = _BULLET.sub("", text)
     is_item = item != text and item != ""
     return Block("list_item" if is_item else "paragraph", item or text, tuple(_spans(source, paragraph)))

@@ -24,24 +24,24 @@ class Hyphenation:
     def _known(self) -> Counter[str]:
         return Counter(_plain(word) for word in _WORD.findall(self._source))
 
-    def join(self, before: str, after: str) -> tuple[str, str]:
-        """Two parts of a paragraph as one, and the name of what was mended: hyphenation or hard-wrap.
+    def before_next(self, line: str, after: str) -> tuple[str, str]:
+        """A line as it stands before the one it goes on with, and what was mended: hyphenation or hard-wrap.
 
         >>> nothing_else = Hyphenation("")
-        >>> nothing_else.join("la eserci-", "tazione navale")
-        ('la esercitazione navale', 'hyphenation')
-        >>> nothing_else.join("asse Cina-", "Russia"), nothing_else.join("una e-", "mail")
-        (('asse Cina-Russia', 'hard-wrap'), ('una e-mail', 'hard-wrap'))
+        >>> nothing_else.before_next("la eserci-", "tazione navale")
+        ('la eserci', 'hyphenation')
+        >>> nothing_else.before_next("asse Cina-", "Russia"), nothing_else.before_next("la nave", "torna")
+        (('asse Cina-', 'hard-wrap'), ('la nave ', 'hard-wrap'))
         """
-        last, first = _LAST.search(before), _FIRST.match(after)
+        last, first = _LAST.search(line), _FIRST.match(after)
         if last is None or (first is None and not after[:1].isdigit()):
-            return f"{before} {after}", "hard-wrap"
+            return f"{line} ", "hard-wrap"
         word = first[0] if first else ""
         if word in hyphen_conjunctions():  # "pre- e post-bellico": the hyphen stands for a word to come
-            return f"{before} {after}", "hard-wrap"
+            return f"{line} ", "hard-wrap"
         if last[2] == "\u00ad" or (word and not self._keeps_hyphen(last[1], word)):
-            return before[:-1] + after, "hyphenation"
-        return before + after, "hard-wrap"
+            return line[:-1], "hyphenation"
+        return line, "hard-wrap"
 
     def _keeps_hyphen(self, before: str, after: str) -> bool:
         """Whether a hyphen stood in the word before the line ended there.

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dossier.formats.text.lines import Line
 from dossier.language import ends_a_sentence
 
-_NUMBER = re.compile(r"[\W_]*(?:[^\W\d_]{1,7}\.?\s+)?\d{1,4}(?:\s*(?:/|[^\W\d_]{1,3})\s*\d{1,4})?[\W_]*")
-"""12, - 12 -, Page 12, p. 12 of 40, 12/40."""
+_NUMBER = re.compile(r"[\W_]*\d{1,3}(?:\s*(?:/|[^\W\d_]{1,3})\s*\d{1,3})?[\W_]*")
+"""12, - 12 -, 12 of 40, 12/40. Four figures are a year; "Page 12" is known by its coming again."""
 _DIGITS = re.compile(r"\d+")
 
 EDGE_LINES = 2
@@ -24,7 +24,8 @@ def pagination(lines: Sequence[Line]) -> list[Line]:
     """The lines that are page numbers or running heads.
 
     They are known by their place: at the edge of a page that a form feed ends, a number, or the same words as
-    at the edge of another page. Where no form feed is left, a number alone is one only if it stands amid a
+    at the edge of another page. At the head of the first page the words stay: there they are the title, or say
+    where the text is from. Where no form feed is left, a number alone is one only if it stands amid a
     sentence: the line before it is no end, the one behind goes on in small letters.
     """
     if lines and lines[-1].page:
@@ -45,7 +46,9 @@ def _at_edges(lines: Sequence[Line]) -> list[Line]:
     found: set[Line] = set()
     for edge in edges:
         for line in edge:
-            if not _is_number(line) and seen[_DIGITS.sub("", line.text).casefold()] < 2:
+            is_head = line.page == lines[0].page and edge[0] is pages[line.page][0]
+            comes_again = seen[_DIGITS.sub("", line.text).casefold()] > 1 and not is_head
+            if not _is_number(line) and not comes_again:
                 break  # behind it the text begins
             found.add(line)
     return [line for line in lines if line in found]
