@@ -61,7 +61,7 @@ def _clean(paths: Sequence[str], root: Path) -> tuple[list[dict[str, Any]], dict
     start = time.perf_counter()
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False, cwd=REPOSITORY)
     seconds = time.perf_counter() - start
-    records = [json.loads(line) for line in done.stdout.splitlines()]
+    records = [json.loads(line) for line in done.stdout.split("\n") if line]
     missing = [path for path in paths if path not in {record["file"] for record in records}]
     if done.returncode in {0, 1} and "Traceback" not in done.stderr:
         return records, {path: _said_of(path, done.stderr) for path in missing}, seconds
