@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from known_failures import KNOWN_FAILURES, reason_of
 
 from dossier import pipeline
-from dossier.model import Clipping
+from dossier.model import Article, Clipping
 
 NEARLY_ALL_JUNK = ("it-marea-riquadri.txt", "en-potato-under-the-pile.txt", "en-bore-between-teasers.txt")
 WITHOUT_JUNK = (
@@ -109,10 +109,20 @@ PROSE = {
 @settings(max_examples=80, deadline=None)
 @given(data=st.data())
 def test_prose_in_any_order_and_number_is_never_removed(language: str, data: st.DataObject) -> None:
-    paragraphs = data.draw(st.lists(st.sampled_from(PROSE[language]), min_size=1, max_size=40))
+    paragraphs = data.draw(st.lists(st.sampled_from(PROSE[language]), min_size=1, max_size=40, unique=True))
     between = data.draw(st.sampled_from(["\n", "\n\n", "\r\n", "\n \n"]))
-    source = between.join(paragraphs).encode()
-    article = pipeline.read(Clipping("prose", ".txt", source, "prose.txt", hashlib.sha256(source).hexdigest()))
+    article = _read(between.join(paragraphs))
     assert article.removed == ()
     # As blocks, not as text: a first line that is one quotation may be taken for a title, which is not a loss.
     assert " ".join(block.text for block in article.blocks).split() == " ".join(paragraphs).split()
+
+
+@pytest.mark.xfail(reason="a closing quotation mark hides the full stop: the line is taken for a title", strict=True)
+def test_a_quotation_that_opens_a_text_is_not_taken_for_its_title() -> None:
+    spoken = "«Houston, qui base della Tranquillità. L’Aquila è atterrata.»"
+    assert _read(f"{spoken}\n{PROSE['it'][0]}\n{spoken}\n").text.count(spoken) == 2
+
+
+def _read(source: str) -> Article:
+    data = source.encode()
+    return pipeline.read(Clipping("prose", ".txt", data, "prose.txt", hashlib.sha256(data).hexdigest()))
