@@ -13,7 +13,8 @@ Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The parser in C is ten times as fast, and not everywhere."""
 
 LANGUAGES = ("en", "it")
-"""The languages with a folder here; texts in any other are published, without what needs these data."""
+"""The languages whose words we have; of others there are at most the words that stand in a page's head (folders
+beside these), and texts in them are published without what needs more."""
 
 
 def text(language: str, name: str) -> str:
@@ -55,12 +56,40 @@ def byline_cues() -> tuple[str, ...]:
 
 @cache
 def newsrooms() -> tuple[str, ...]:
-    """What stands in the place of such a name ("Redazione"), in all languages, the longest first."""
+    """What stands in the place of such a name ("Redazione", "Reuters"), in all languages, the longest first."""
     return _all_languages("newsrooms.txt")
 
 
+@cache
+def roles_of_writers() -> frozenset[str]:
+    """What those who write are called ("inviato", "reporter"), in all languages."""
+    return frozenset(_all_languages("roles.txt"))
+
+
+@cache
+def cues_of_change() -> tuple[str, ...]:
+    """What says that a date is the one of a later change ("aggiornato"), in all languages, the longest first."""
+    return _all_languages("updated.txt")
+
+
+@cache
+def cues_of_publication() -> tuple[str, ...]:
+    """What says that a date is the one of publication ("published"), in all languages, the longest first."""
+    return _all_languages("published.txt")
+
+
+@cache
+def caption_cues() -> tuple[str, ...]:
+    """What stands before the words on a picture ("foto"), in all languages, the longest first."""
+    return _all_languages("captions.txt")
+
+
 def _all_languages(name: str) -> tuple[str, ...]:
-    entries = frozenset[str]().union(*(lines(language, name) for language in LANGUAGES))
+    """A word list of every folder that has one: the head of a page may be in another language than we analyse."""
+    entries = frozenset[str]()
+    for folder in sorted(resources.files(__package__).iterdir(), key=lambda folder: folder.name):
+        if folder.joinpath(name).is_file():
+            entries |= lines(folder.name, name)
     return tuple(sorted(entries, key=lambda entry: (-len(entry), entry)))
 
 

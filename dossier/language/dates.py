@@ -3,60 +3,143 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from babel.dates import format_date, get_month_names
 
 from dossier.language.data import LANGUAGES
 
-_DAY_FIRST = re.compile(r"(?P<day>\d{1,2})(?:º|°|st|nd|rd|th)?\.? (?P<month>[^\W\d_]+)\.?,? (?P<year>\d{4})")
-_MONTH_FIRST = re.compile(r"(?P<month>[^\W\d_]+)\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})")
-_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)")
+MONTHS_ONLY = ("de", "fr", "es", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ru", "uk", "tr", "id")
+"""Languages in whose words dates are read too. No name of a month has two numbers among them; Croatian ones would."""
+
+MONTH_FIRST_LANGUAGES = frozenset({"", "en"})
+"""Where figures with strokes may begin with the month: in American English, and where nobody knows the language."""
+
+_MONTH = r"(?P<month>[^\W\d_]+)"
+_OF = r"(?:(?:de|of|di) |d['’] ?)?"
+_ORDINAL = r"(?:º|°|ª|st|nd|rd|th|er|\.)?"
+_NAMED = (
+    re.compile(
+        rf"(?<!\d)(?P<day>\d{{1,2}}){_ORDINAL}[ \u00a0.-]?{_OF}{_MONTH}\.?,?[ \u00a0.-]?(?:de |del )?(?P<year>\d{{4}})"
+    ),
+    re.compile(rf"{_MONTH}\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>\d{{4}})"),
+)
+_YEAR_FIRST = (
+    re.compile(r"(?<!\d)(?P<year>\d{4})([-/])(?P<month>\d\d?)\2(?P<day>\d\d?)(?!\d)"),
+    re.compile(r"(?<!\d)(?P<year>\d{4})\. ?(?P<month>\d\d?)\. ?(?P<day>\d\d?)(?!\d)"),
+    re.compile(r"(?P<year>\d{4}) ?[年년] ?(?P<month>\d\d?) ?[月월] ?(?P<day>\d\d?) ?[日일]"),
+)
+_POINTS = re.compile(r"(?<![\d.])(?P<first>\d\d?)\. ?(?P<second>\d\d?)\. ?(?P<year>\d{4})(?!\d|\.\d)")
+_SHORT_YEAR = re.compile(r"(?<![\d.:])(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<year>\d\d)(?![\d:]|\.\d)")
+_STROKES = re.compile(r"(?<![\d/-])(?P<first>\d\d?)([/-])(?P<second>\d\d?)\2(?P<year>\d{4})(?!\d)")
+
+_GLUED = re.compile(r"^.*[^\W\d_A-Z](?=[A-Z])")
+"""A word before the month that lost its space on the way ("TodayApril"): the month begins at the last capital."""
+
+_YEAR = re.compile(r"\d{4}|\.\d\d(?!\d)")
+"""Without these there is no date; most lines have none."""
+
+EARLIEST, LATEST = 1600, 2199
+"""Years of the printed press; a number outside is none."""
 
 
-def read_date(text: str) -> str:
-    """The one full date that stands in a short line, as YYYY-MM-DD; "" where there is none.
+class FoundDate(NamedTuple):
+    """A full date, as YYYY-MM-DD, and the offsets of its words in the text it was read from."""
+
+    value: str
+    start: int
+    end: int
+
+
+def read_date(text: str, language: str = "") -> str:
+    """The first full date that stands in a short line, as YYYY-MM-DD; "" where there is none.
 
     >>> read_date("Pubblicato il 17 aprile 2023, ore 10:30")
     '2023-04-17'
-    >>> read_date("April 7th, 2023")
-    '2023-04-07'
-    >>> read_date("17/04/2023")
-    ''
+    >>> read_date("April 7th, 2023"), read_date("22 de outubro de 2010"), read_date("2023년 4월 17일")
+    ('2023-04-07', '2010-10-22', '2023-04-17')
+    >>> read_date("4/17/2023"), read_date("3/4/2023"), read_date("3/4/2023", "it")
+    ('2023-04-17', '', '2023-04-03')
 
-    Figures with slashes are left alone: which of the two is the month depends on who wrote them.
+    Figures with strokes are read where only one of the two can be the month, or where the language puts the day
+    first. With points the day comes first in every language that writes so (CLDR), the year in Korean and Hungarian.
     """
-    for pattern in (_ISO, _DAY_FIRST, _MONTH_FIRST):
+    found = find_dates(text, language)
+    return found[0].value if found else ""
+
+
+def find_dates(text: str, language: str = "") -> tuple[FoundDate, ...]:
+    """All full dates of a text, in order."""
+    found = [
+        FoundDate(value, match.start(), match.end())
+        for match, value in _readings(text, language)
+        if value and EARLIEST <= int(value[:4]) <= LATEST
+    ]
+    found.sort(key=lambda date: (date.start, -date.end))
+    return tuple(date for n, date in enumerate(found) if not n or date.start >= found[n - 1].end)
+
+
+def _readings(text: str, language: str) -> Iterator[tuple[re.Match[str], str]]:
+    if not _YEAR.search(text):
+        return
+    for pattern in (*_NAMED, *_YEAR_FIRST):
         for match in pattern.finditer(text):
-            if found := _iso(match["year"], match["month"], match["day"]):
-                return found
-    return ""
+            yield match, _iso(match["year"], match["month"], match["day"])
+    for match in _POINTS.finditer(text):
+        yield match, _with_points(match["first"], match["second"], match["year"])
+    for match in _SHORT_YEAR.finditer(text):
+        yield match, _iso(f"20{match['year']}", match["month"], match["day"])
+    for match in _STROKES.finditer(text):
+        yield match, _with_strokes(match["first"], match["second"], match["year"], language)
+
+
+def _with_points(first: str, second: str, year: str) -> str:
+    """The day comes first in every language that writes points (CLDR); where that is no date, the month does."""
+    return _iso(year, second, first) or _iso(year, first, second)
+
+
+def _with_strokes(first: str, second: str, year: str, language: str) -> str:
+    day_first, month_first = _iso(year, second, first), _iso(year, first, second)
+    if language not in MONTH_FIRST_LANGUAGES:
+        return day_first
+    return day_first or month_first if not (day_first and month_first) or day_first == month_first else ""
 
 
 def _iso(year: str, month: str, day: str) -> str:
-    number = int(month) if month.isdigit() else _month_number(month.lower())
+    number = int(month) if month.isdigit() else _month_number(_GLUED.sub("", month).lower())
     try:
         return date(int(year), number, int(day)).isoformat()
     except ValueError:
         return ""
 
 
+@lru_cache(maxsize=1024)
 def _month_number(word: str) -> int:
     """The number of a month by its name, or by the beginning of it (Sept., sett.)."""
-    if word in _months():
-        return _months()[word]
-    begun = {number for name, number in _months().items() if len(word) >= 3 and name.startswith(word)}
-    return begun.pop() if len(begun) == 1 else 0
+    for language in LANGUAGES:
+        if word in _months(language):
+            return _months(language)[word]
+    begun = {
+        number
+        for language in LANGUAGES
+        for name, number in _months(language).items()
+        if len(word) >= 3 and name.startswith(word)
+    }
+    if len(begun) == 1:
+        return begun.pop()
+    return next((_months(language)[word] for language in MONTHS_ONLY if word in _months(language)), 0)
 
 
 @cache
-def _months() -> dict[str, int]:
-    """Month names and their short forms in every language we know, to their numbers."""
+def _months(language: str) -> dict[str, int]:
+    """Month names and their short forms in a language, within dates and alone, to their numbers."""
     names: dict[str, int] = {}
-    for language in LANGUAGES:
-        for width in ("wide", "abbreviated"):
-            for number, name in get_month_names(width, locale=language).items():
+    for width in ("wide", "abbreviated"):
+        for context in ("format", "stand-alone"):
+            for number, name in get_month_names(width, context=context, locale=language).items():
                 names[name.lower().rstrip(".")] = number
     return names
 

@@ -116,7 +116,6 @@ def test_a_sentence_above_the_title_is_neither_kicker_nor_navigation() -> None:
     assert kinds(found) == ["paragraph", "title", "paragraph"]
 
 
-@pytest.mark.xfail(strict=True, reason="a masthead of four words in capitals reads like a title")
 def test_a_masthead_is_no_title() -> None:
     found = clean(article("IL CORRIERE DEL MOLO", "La parola", TITLE, TEXT, MORE, "© 2022 Il Corriere del Molo"))
     assert found.title == TITLE
@@ -207,6 +206,7 @@ def test_other_lines_are_no_byline(line: str) -> None:
         pytest.param("Pubblicato il 3 marzo 2024, ore 10:30", "2024-03-03", id="published-on"),
         pytest.param("March 3, 2024", "2024-03-03", id="month-first"),
         pytest.param("2024-03-03 10:30", "2024-03-03", id="iso"),
+        pytest.param("03/04/2024", "2024-04-03", id="strokes-in-a-language-that-puts-the-day-first"),
     ],
 )
 def test_a_line_that_says_when_is_the_dateline(line: str, published: str) -> None:
@@ -220,7 +220,7 @@ def test_a_line_that_says_when_is_the_dateline(line: str, published: str) -> Non
     "line",
     [
         pytest.param("Tutto cominciò il 3 marzo 2024.", id="sentence"),
-        pytest.param("03/04/2024", id="figures-with-strokes"),
+        pytest.param("3 hours ago", id="relative"),
         pytest.param("marzo 2024", id="month-alone"),
         pytest.param("Dal 3 marzo 2024 le navi della flotta del nord sono di nuovo in mare aperto", id="too-long"),
     ],

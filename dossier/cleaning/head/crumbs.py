@@ -1,0 +1,22 @@
+"""Where one is on a site."""
+
+from __future__ import annotations
+
+import re
+
+CRUMB_WORDS = 4
+"""The name of a section has hardly more words."""
+
+_CRUMB = re.compile(r"\s*[>›»→]\s*|\s+[/|]\s+")
+
+
+def is_crumb_trail(text: str) -> bool:
+    """Short names with arrows or strokes between them.
+
+    >>> is_crumb_trail("Home > Schede > Difesa"), is_crumb_trail("IT | EN")
+    (True, True)
+    >>> is_crumb_trail("Mosca – Pechino: chi guida e chi segue nella nuova intesa")
+    False
+    """
+    parts = _CRUMB.split(text.strip())
+    return len(parts) > 1 and all(len(part.split()) <= CRUMB_WORDS for part in parts)

@@ -1,0 +1,57 @@
+"""What stands above the title: its kicker, crumbs of a menu, other headlines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dossier.cleaning.head.crumbs import is_crumb_trail
+from dossier.cleaning.head.title import TITLE_WORDS
+from dossier.cleaning.junk import FRAME_LINES, in_order, plain_line, take_out
+from dossier.language import ends_a_sentence, read_date
+from dossier.model import UNSEEN, Article, Block
+
+LINES = frozenset({"paragraph", "list_item", "heading"})
+
+
+def find_kicker(article: Article) -> Article:
+    """The short line directly above the title; other short lines above it are navigation."""
+    title = next((at for at, block in enumerate(article.blocks) if block.kind == "title"), None)
+    if title is None:
+        return article
+    if title and not article.kicker and _could_be_kicker(article, article.blocks[title - 1]):
+        kicker = replace(article.blocks[title - 1], kind="kicker", level=0, links=())
+        blocks = (*article.blocks[: title - 1], kicker, *article.blocks[title:])
+        article = replace(article, blocks=blocks, kicker=kicker.text)
+    is_whole_page = was_selected_whole(article)
+    above = [
+        block for block in article.blocks[:title] if block.kind != "kicker" and _is_navigation(block, is_whole_page)
+    ]
+    removed = in_order([*article.removed, *(part for block in above for part in take_out(block, "navigation"))])
+    return (
+        replace(article, blocks=tuple(b for b in article.blocks if b not in above), removed=removed)
+        if above
+        else article
+    )
+
+
+def was_selected_whole(article: Article) -> bool:
+    """Whether so much of a page's frame was left out that the rest of it must be expected above the title too."""
+    return sum(part.reason not in UNSEEN for part in article.removed) >= FRAME_LINES
+
+
+def _could_be_kicker(article: Article, block: Block) -> bool:
+    """Short, and neither the site's name nor where one is on it."""
+    is_site = plain_line(block.text) == plain_line(article.source)
+    return _is_short(block) and not is_site and not is_crumb_trail(block.text)
+
+
+def _is_navigation(block: Block, is_whole_page: bool) -> bool:
+    """A short line above the title, no sentence and no date; on a whole page a longer one is a headline."""
+    is_headline = is_whole_page and block.kind in LINES and not ends_a_sentence(block.text)
+    return (_is_short(block) or is_headline or is_crumb_trail(block.text)) and not read_date(block.text)
+
+
+def _is_short(block: Block) -> bool:
+    """A few words that are no sentence."""
+    is_line = block.kind in LINES and not ends_a_sentence(block.text)
+    return is_line and len(block.text.split()) <= TITLE_WORDS

@@ -1,0 +1,96 @@
+"""The lines of a clip in their order, those that were left out among them: a head may have been cut off too high."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dossier.cleaning.junk import in_order
+from dossier.language import UNSPACED, ends_a_sentence
+from dossier.model import UNSEEN, Article, Block, BlockKind, Removed, Span
+
+TEXT_WORDS = 14
+"""A line of at least so many words that ends as a sentence is text: the head of the page is over."""
+
+SIGNS_PER_WORD = 2.5
+"""Scripts without spaces put about so many signs into what other languages write as a word."""
+
+_TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
+_SIGN = re.compile(f"[{UNSPACED}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the clip: its words, its place, and for what reason it was left out ("" where it is kept)."""
+
+    text: str
+    span: Span
+    kind: BlockKind = "paragraph"
+    reason: str = ""
+
+
+def is_plain_clip(article: Article) -> bool:
+    """Whether nothing but lines is known of the clipping: no markup, no head of fields, no kinds of paragraph."""
+    return not any(part.reason in UNSEEN for part in article.removed) and all(
+        block.kind in {"paragraph", "list_item"} and len(block.spans) == 1 for block in article.blocks
+    )
+
+
+def lines_of(article: Article) -> tuple[Line, ...]:
+    """Every line that says something, kept or left out, in the order of the clipping."""
+    kept = [Line(block.text, block.spans[0], block.kind) for block in article.blocks if block.spans]
+    out = [Line(part.text, part.span, reason=part.reason) for part in article.removed if part.text]
+    return tuple(sorted((line for line in kept + out if tokens(line.text)), key=lambda line: line.span))
+
+
+def first_text(lines: Sequence[Line]) -> int:
+    """The place of the first kept line that is running text; after the last line where there is none."""
+    return next((at for at, line in enumerate(lines) if not line.reason and is_text(line.text)), len(lines))
+
+
+def is_text(text: str) -> bool:
+    """Whether a line is running text. One in capitals is a heading or a lede that was made one."""
+    return not text.isupper() and word_count(text) >= TEXT_WORDS and ends_a_sentence(text)
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text without case; each sign of a script without spaces by itself.
+
+    >>> tokens("L’Ucraina, 2 anni dopo")
+    ['l', 'ucraina', '2', 'anni', 'dopo']
+    """
+    return _TOKEN.findall(text.casefold())
+
+
+def is_sign(token: str) -> bool:
+    """Whether a token is a sign of a script without spaces."""
+    return _SIGN.match(token) is not None
+
+
+def word_count(text: str) -> float:
+    """How many words a text has, signs of scripts without spaces counted for what they say."""
+    signs = len(_SIGN.findall(text))
+    return signs / SIGNS_PER_WORD + len(_SIGN.sub(" ", text).split())
+
+
+def mark(article: Article, line: Line, kind: BlockKind, text: str = "") -> Article:
+    """The article with this line as a block of that kind, taken back where it was left out."""
+    told = text or line.text
+    at = next((n for n, block in enumerate(article.blocks) if line.span in block.spans), None)
+    if at is not None:
+        marked = replace(article.blocks[at], kind=kind, text=told, level=0, links=())
+        return replace(article, blocks=(*article.blocks[:at], marked, *article.blocks[at + 1 :]))
+    at = bisect_left([block.spans[0] if block.spans else Span(0, 0) for block in article.blocks], line.span)
+    return replace(
+        article,
+        blocks=(*article.blocks[:at], Block(kind, told, (line.span,)), *article.blocks[at:]),
+        removed=tuple(part for part in article.removed if part.span != line.span),
+    )
+
+
+def leave_out(article: Article, line: Line, reason: str) -> Article:
+    """The article without this kept line, which is recorded as left out."""
+    blocks = tuple(block for block in article.blocks if line.span not in block.spans)
+    return replace(article, blocks=blocks, removed=in_order([*article.removed, Removed(line.span, line.text, reason)]))

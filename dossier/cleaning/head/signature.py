@@ -1,0 +1,116 @@
+"""Who wrote and when: the lines round the title and the beginning of the text that only say that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from dossier.cleaning.head import lines as clip
+from dossier.cleaning.head.byline import is_cue_alone, read_byline, read_names
+from dossier.cleaning.head.captions import is_caption
+from dossier.cleaning.head.date_line import dates_said, is_date_line, says_published
+from dossier.cleaning.head.lines import Line
+from dossier.cleaning.junk import reason_of
+from dossier.language import detect
+from dossier.model import Article, Inferred
+
+BELOW_TEXT = 6
+"""So many lines behind the first paragraph a byline or date may stand, where the lede is above it."""
+
+ABOVE_TITLE = 4
+"""So many lines above the title they may stand."""
+
+WITHOUT_TITLE = 12
+"""So many lines above the text, where the title is not among them."""
+
+LINES_APART = 2
+"""A name without a cue is an author's where a date stands at most so many lines from it."""
+
+BELOW_TITLE = 3
+"""A name without a cue is an author's, too, where it stands so near below the title."""
+
+CONFIDENCE = {
+    "byline": 0.85,
+    "line-below-cue": 0.85,
+    "name-beside-date": 0.75,
+    "name-below-title": 0.7,
+    "published-line": 0.95,
+    "date-line": 0.95,
+}
+"""By rule: how often it was right on clips of pages whose authors and date are known, rounded."""
+
+
+def find_byline_and_date(article: Article) -> Article:
+    """Take authors and date from the lines of the head, mark these, and say from which words they were read."""
+    lines = clip.lines_of(article)
+    places = [at for at in _window(lines) if lines[at].kind in {"paragraph", "list_item"}]
+    language = article.language or detect(article.text)
+    return _with_authors(_with_date(article, lines, places, language), lines, places)
+
+
+def _window(lines: Sequence[Line]) -> Iterator[int]:
+    """Places to look at, the likeliest first: between title and text, below the first paragraph, above the title."""
+    text = clip.first_text(lines)
+    title = next((at for at, line in enumerate(lines) if line.kind == "title"), None)
+    top = max(0, text - WITHOUT_TITLE) if title is None else title + 1
+    text = max(text, top)
+    yield from range(top, min(text + BELOW_TEXT, len(lines)))
+    if title is not None:
+        yield from range(title - 1, max(-1, title - 1 - ABOVE_TITLE), -1)
+
+
+def _with_date(article: Article, lines: Sequence[Line], places: Sequence[int], language: str) -> Article:
+    """The date of the first line that says when it was published; all lines of dates are marked."""
+    found = [at for at in places if is_date_line(lines[at].text, language)]
+    dated = [at for at in found if dates_said(lines[at].text, language)[0]]
+    for at in found:
+        article = clip.mark(article, lines[at], "dateline")
+    if article.published or not dated:
+        return article
+    at = next((at for at in dated if says_published(lines[at].text)), dated[0])
+    rule = "published-line" if says_published(lines[at].text) else "date-line"
+    published, _ = dates_said(lines[at].text, language)
+    judged = Inferred("published", published, rule, CONFIDENCE[rule], lines[at].text)
+    return replace(article, published=published, inferred=(*article.inferred, judged))
+
+
+def _with_authors(article: Article, lines: Sequence[Line], places: Sequence[int]) -> Article:
+    """The authors of the first byline, or of the lines that hold a name alone and stand where authors stand."""
+    rule, found = _authors(lines, places)
+    for at in found:
+        article = clip.mark(article, lines[at], "byline")
+    if article.authors or not found:
+        return article
+    authors = tuple(dict.fromkeys(name for names in found.values() for name in names))
+    evidence = " / ".join(lines[at].text for at in found)
+    judged = Inferred("authors", ", ".join(authors), rule, CONFIDENCE[rule], evidence)
+    return replace(article, authors=authors, inferred=(*article.inferred, judged))
+
+
+def _authors(lines: Sequence[Line], places: Sequence[int]) -> tuple[str, dict[int, tuple[str, ...]]]:
+    """The rule that finds authors, and what names it finds at which places."""
+    places = [at for at in places if not reason_of(lines[at].text) and not is_caption(lines[at].text)]
+    for at in places:
+        if names := read_byline(lines[at].text):
+            return "byline", {at: names}
+    named = {at: names for at in places if (names := read_names(lines[at].text))}
+    below_cue = _run(named, (at + 1 for at in places if is_cue_alone(lines[at].text)))
+    if below_cue:
+        return "line-below-cue", below_cue
+    dates = [at for at in places if is_date_line(lines[at].text)]
+    beside = _run(named, (at for at in sorted(named) if any(abs(at - date) <= LINES_APART for date in dates)))
+    if beside:
+        return "name-beside-date", beside
+    title = next((at for at, line in enumerate(lines) if line.kind == "title"), None)
+    below = () if title is None else range(title + 1, title + 1 + BELOW_TITLE)
+    return "name-below-title", _run(named, below)
+
+
+def _run(named: dict[int, tuple[str, ...]], places: Iterable[int]) -> dict[int, tuple[str, ...]]:
+    """The first of these places that holds names, with the places right behind it that do."""
+    first = next((at for at in places if at in named), None)
+    run: dict[int, tuple[str, ...]] = {}
+    while first is not None and first in named:
+        run[first] = named[first]
+        first += 1
+    return run
