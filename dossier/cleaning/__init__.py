@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from dossier.cleaning import casing, extent, fields, head, junk, repair
+from dossier.cleaning import casing, extent, fields, head, headings, junk, repair
 from dossier.model import Article, Block, Removed, Span
 
 Step = Callable[[Article], Article]
@@ -18,6 +18,7 @@ STEPS: tuple[Step, ...] = (
     head.find_kicker,
     head.find_byline_and_date,
     head.find_lede,
+    headings.find_headings,
     fields.tell_language,
 )
 

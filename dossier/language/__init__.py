@@ -4,26 +4,18 @@ from dossier.language.data import (
     LANGUAGES,
     acronyms,
     byline_cues,
+    caption_cues,
+    cues_of_change,
+    cues_of_publication,
     hyphen_conjunctions,
     hyphen_prefixes,
     is_small_word,
     junk_phrases,
     newsrooms,
+    roles_of_writers,
     unfinished_words,
 )
-from dossier.language.dates import (
-    FoundDate,
-    caption_cues,
-    cues_of_change,
-    cues_of_publication,
-    find_dates,
-    is_small_word,
-    junk_phrases,
-    long_date,
-    newsrooms,
-    read_date,
-    roles_of_writers,
-)
+from dossier.language.dates import FoundDate, find_dates, long_date, read_date
 from dossier.language.detection import detect, name_of
 from dossier.language.interface import Words, words
 from dossier.language.sentences import ends_a_sentence, sentences
@@ -32,6 +24,6 @@ from dossier.language.word_bounds import UNSPACED, occurrences, plain_apostrophe
 __all__ = [
     "LANGUAGES", "UNSPACED", "FoundDate", "Words", "acronyms", "byline_cues", "caption_cues", "cues_of_change",
     "cues_of_publication", "detect", "ends_a_sentence", "find_dates", "hyphen_conjunctions", "hyphen_prefixes",
-    "is_small_word", "junk_phrases", "long_date", "name_of", "newsrooms", "occurrences", "plain_apostrophes", "read_date", "roles_of_writers", "sentences", "stands_alone",
-    "unfinished_words", "words",
+    "is_small_word", "junk_phrases", "long_date", "name_of", "newsrooms", "occurrences", "plain_apostrophes",
+    "read_date", "roles_of_writers", "sentences", "stands_alone", "unfinished_words", "words",
 ]  # fmt: skip

@@ -14,6 +14,11 @@ from dossier.model import UNSEEN, Article, Block, BlockKind, Removed, Span
 TEXT_WORDS = 14
 """A line of at least so many words that ends as a sentence is text: the head of the page is over."""
 
+KINDS_OF_LINES: frozenset[BlockKind] = frozenset(
+    {"title", "kicker", "byline", "dateline", "lede", "paragraph", "list_item"}
+)
+"""What plain text has of itself, and what the head makes of its lines."""
+
 SIGNS_PER_WORD = 2.5
 """Scripts without spaces put about so many signs into what other languages write as a word."""
 
@@ -32,9 +37,9 @@ class Line:
 
 
 def is_plain_clip(article: Article) -> bool:
-    """Whether nothing but lines is known of the clipping: no markup, no head of fields, no kinds of paragraph."""
+    """Whether nothing but lines is known of the clipping: no markup, no head of fields, no headings or quotes."""
     return not any(part.reason in UNSEEN for part in article.removed) and all(
-        block.kind in {"paragraph", "list_item"} and len(block.spans) == 1 for block in article.blocks
+        block.kind in KINDS_OF_LINES and len(block.spans) == 1 for block in article.blocks
     )
 
 

@@ -45,7 +45,8 @@ def find_byline_and_date(article: Article) -> Article:
     lines = clip.lines_of(article)
     places = [at for at in _window(lines) if lines[at].kind in {"paragraph", "list_item"}]
     language = article.language or detect(article.text)
-    return _with_authors(_with_date(article, lines, places, language), lines, places)
+    found = _with_authors(_with_date(article, lines, places, language), lines, places)
+    return found if found.text else article  # the only words there are must stay the text
 
 
 def _window(lines: Sequence[Line]) -> Iterator[int]:

@@ -61,7 +61,10 @@ def find_title(article: Article) -> Article:
     if title is None:
         return article
     if title.line is not None:
-        article = _drop_repeated(clip.mark(article, title.line, "title", title.text))
+        marked = _drop_repeated(clip.mark(article, title.line, "title", title.text))
+        if not marked.text:
+            return article
+        article = marked
     evidence = title.line.text if title.line is not None else ""
     judged = Inferred("title", title.text, title.rule, CONFIDENCE[title.rule], evidence)
     return replace(article, title=title.text, inferred=(*article.inferred, judged))
