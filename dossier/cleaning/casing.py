@@ -7,13 +7,26 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from dossier.language import acronyms, is_small_word
+from dossier.language import acronyms, is_small_word, proper_names
 from dossier.model import Article, Block
 
 WORD = re.compile(r"[^\W\d_]+")
 MAX_HEADING = 140
+FEWEST_LETTERS = 8
+"""A line of fewer capitals may be two short words or an acronym alone."""
+
+SHORT_HEADING = 5
+"""A heading of one word with fewer letters may be an acronym (NATO, UNHCR has its place in the list)."""
+
+_ROMAN = re.compile(r"(?=[ivxlcdm]{2,})m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})")
+"""A number of two figures or more, as popes, wars and centuries have it; words that are spelled so in the text win."""
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?…:]\s+|\n)[\"'“‘«(\[—–-]*\s*$")
 _SENTENCE_END = re.compile(r"[.;,]$")
+
+_ROMAN_WORDS = frozenset(
+    {"mix", "mi", "di", "vi", "li", "civil", "vivi", "mil", "mild", "dix", "mm", "ml", "cl", "dl", "cd", "dc"}
+)
+"""Words and units that are spelled like such a number."""
 
 
 @dataclass(slots=True)
@@ -50,7 +63,10 @@ class Casing:
         for seen in (self.after.get((before, word)), self.alone.get(word)):
             if seen:
                 return max(sorted(seen), key=lambda form: seen[form])
-        return word if is_small_word(word) else self.first.get((word, behind), word)
+        if is_small_word(word):
+            return word
+        is_number = _ROMAN.fullmatch(word) is not None and word not in _ROMAN_WORDS
+        return self.first.get((word, behind), word.upper() if is_number else word)
 
 
 def put_headings_in_sentence_case(article: Article, names: Iterable[str]) -> Article:
@@ -71,13 +87,14 @@ def put_headings_in_sentence_case(article: Article, names: Iterable[str]) -> Art
 def is_capital_heading(block: Block) -> bool:
     """A line of text, short and all in capitals. Two short words or an acronym alone are no heading."""
     if block.kind == "heading":
-        return _shouts(block.text)
+        return _shouts(block.text, SHORT_HEADING)
     return block.kind in {"paragraph", "title"} and _shouts(block.text) and not _SENTENCE_END.search(block.text)
 
 
-def _shouts(text: str) -> bool:
+def _shouts(text: str, fewest: int = FEWEST_LETTERS) -> bool:
     letters = sum(map(str.isalpha, text))
-    return text.isupper() and letters >= 8 and len(text) <= MAX_HEADING
+    is_acronym = text.strip() in acronyms()
+    return text.isupper() and letters >= fewest and len(text) <= MAX_HEADING and not is_acronym
 
 
 def _learn(article: Article, names: Iterable[str], shouting: list[Block]) -> Casing:
@@ -90,7 +107,7 @@ def _learn(article: Article, names: Iterable[str], shouting: list[Block]) -> Cas
         for word in WORD.findall(name):
             if word[0].isupper():
                 known.alone[word.lower()][word] += 1
-    for word in acronyms():
+    for word in (*acronyms(), *proper_names(article.language)):
         known.alone[word.lower()][word] += 1
     for lower, forms in known.alone.items():
         if lower not in casing.alone and not is_small_word(lower):

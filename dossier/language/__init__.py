@@ -18,6 +18,7 @@ from dossier.language.data import (
 from dossier.language.dates import FoundDate, find_dates, long_date, read_date
 from dossier.language.detection import detect, name_of
 from dossier.language.interface import Words, words
+from dossier.language.proper_names import proper_names
 from dossier.language.sentences import ends_a_sentence, sentences
 from dossier.language.word_bounds import UNSPACED, occurrences, plain_apostrophes, stands_alone
 
@@ -25,5 +26,5 @@ __all__ = [
     "LANGUAGES", "UNSPACED", "FoundDate", "Words", "acronyms", "byline_cues", "caption_cues", "cues_of_change",
     "cues_of_publication", "detect", "ends_a_sentence", "find_dates", "hyphen_conjunctions", "hyphen_prefixes",
     "is_small_word", "junk_phrases", "long_date", "name_of", "newsrooms", "occurrences", "plain_apostrophes",
-    "read_date", "roles_of_writers", "sentences", "stands_alone", "unfinished_words", "words",
+    "proper_names", "read_date", "roles_of_writers", "sentences", "stands_alone", "unfinished_words", "words",
 ]  # fmt: skip

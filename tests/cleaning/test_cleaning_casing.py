@@ -36,6 +36,10 @@ def cased(heading: str, body: str = BODY, names: tuple[str, ...] = (), kind: Blo
         pytest.param("«LA FESTA COMINCIA»", "«La festa comincia»", id="quotation-marks"),
         pytest.param("2024, L’ANNO DEL PORTO", "2024, L’anno del porto", id="figure-first"),
         pytest.param("È L’ORA DEL PORTO", "È l’ora del porto", id="accented-capital"),
+        pytest.param("IL PORTO E IL GIAPPONE", "Il porto e il Giappone", id="country-that-the-text-has-nowhere"),
+        pytest.param("IL PORTO NEL XIX SECOLO", "Il porto nel XIX secolo", id="roman-number"),
+        pytest.param("UN MIX DI PORTI", "Un mix di porti", id="word-spelled-like-a-roman-number"),
+        pytest.param("USA E CINA: 10 PUNTI", "USA e Cina: 10 punti", id="figures-and-acronym"),
     ],
 )
 def test_a_line_in_capitals_becomes_a_heading_in_sentence_case(heading: str, expected: str) -> None:

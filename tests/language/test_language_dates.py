@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+import datetime as dt
 
-from dossier.language import long_date, read_date
+import pytest
+from babel.dates import format_date
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.language import find_dates, long_date, read_date
 
 
 @pytest.mark.parametrize(
@@ -22,6 +27,23 @@ from dossier.language import long_date, read_date
         pytest.param("DOMENICA 3 MARZO 2024", "2024-03-03", id="capitals"),
         pytest.param("Pubblicato il 3 marzo 2024 alle 10:30", "2024-03-03", id="within-a-line"),
         pytest.param("2024-03-03T10:30:00Z", "2024-03-03", id="iso"),
+        pytest.param("3.4.2024", "2024-04-03", id="points"),
+        pytest.param("12.16.2025", "2025-12-16", id="points-with-the-month-first"),
+        pytest.param("27.04.24", "2024-04-27", id="points-and-short-year"),
+        pytest.param("27/04/2024", "2024-04-27", id="strokes-that-can-be-read-one-way"),
+        pytest.param("4/27/2024", "2024-04-27", id="strokes-with-the-month-first"),
+        pytest.param("4/4/2024", "2024-04-04", id="strokes-that-say-the-same-both-ways"),
+        pytest.param("2024/04/27", "2024-04-27", id="year-first"),
+        pytest.param("Mon 17 Apr 2023 10.15 BST", "2023-04-17", id="british-newspaper"),
+        pytest.param("17. April 2023", "2023-04-17", id="german"),
+        pytest.param("1er avril 2023", "2023-04-01", id="french"),
+        pytest.param("17 de abril de 2023", "2023-04-17", id="spanish"),
+        pytest.param("21.dez.2018 às 12h55", "2018-12-21", id="portuguese-with-points"),
+        pytest.param("17 апреля 2023", "2023-04-17", id="russian"),
+        pytest.param("17 kwietnia 2023", "2023-04-17", id="polish"),
+        pytest.param("2023年4月17日", "2023-04-17", id="japanese"),
+        pytest.param("2023. 4. 17.", "2023-04-17", id="korean"),
+        pytest.param("RedazioneApril 17, 2023", "2023-04-17", id="lost-space"),
         pytest.param("agg. 31 febbraio 2024, poi 3 marzo 2024", "2024-03-03", id="impossible-day-first"),
     ],
 )
@@ -47,6 +69,34 @@ def test_a_date_is_read(text: str, date: str) -> None:
 )
 def test_what_is_no_clear_date_is_none(text: str) -> None:
     assert read_date(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "date"),
+    [
+        pytest.param("it", "2023-04-03", id="day-first"),
+        pytest.param("de", "2023-04-03", id="day-first-in-a-language-without-data"),
+        pytest.param("en", "", id="either"),
+        pytest.param("", "", id="nobody-knows"),
+    ],
+)
+def test_the_language_decides_which_figure_is_the_month(language: str, date: str) -> None:
+    assert read_date("3/4/2023", language) == date
+
+
+def test_all_dates_of_a_line_are_found_with_their_places() -> None:
+    line = "Pubblicato il 3 marzo 2024, aggiornato 2024-03-05"
+    assert [(date.value, line[date.start : date.end]) for date in find_dates(line)] == [
+        ("2024-03-03", "3 marzo 2024"),
+        ("2024-03-05", "2024-03-05"),
+    ]
+
+
+@given(
+    st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31)), st.sampled_from(["en", "it", "de", "fr", "es", "pt", "ru"])
+)
+def test_what_cldr_writes_is_read_again(day: dt.date, language: str) -> None:
+    assert read_date(str(format_date(day, "long", locale=language)), language) == day.isoformat()
 
 
 @pytest.mark.parametrize(

@@ -2,26 +2,82 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from dossier.cleaning.junk import plain_line
+from dossier.cleaning.head import lines as clip
+from dossier.cleaning.head import scoring
+from dossier.cleaning.head.captions import is_caption
+from dossier.cleaning.head.lines import Line
+from dossier.cleaning.junk import plain_line, reason_of
 from dossier.language import ends_a_sentence
-from dossier.model import Article
+from dossier.model import Article, Inferred
 
 LEDE_CHARACTERS = 420
 
+LEDE_WORDS = 6
+"""A line of fewer words between title and text is a button or an office."""
+
+BELOW_TITLE = 4
+"""A lede that was cut off stands within so many lines below the title, byline and date aside."""
+
+OF_THE_TEXT = 0.5
+"""So much of a cut-off line without an end must be of the text to be its lede."""
+
+CONFIDENCE = {"line-below-title": 0.8}
+
 
 def find_lede(article: Article) -> Article:
-    """The sentence or two that stand apart between the title and the text; they stay part of the text."""
+    """The sentence or two that stand apart between the title and the text; they stay part of the text.
+
+    In a clip one that was cut off with the frame above the text is taken back.
+    """
+    if any(block.kind == "lede" for block in article.blocks):
+        return article
+    if clip.is_plain_clip(article) and not article.description and (line := _cut_off(article)) is not None:
+        judged = Inferred("description", line.text, "line-below-title", CONFIDENCE["line-below-title"], line.text)
+        taken_back = clip.mark(article, line, "lede")
+        return replace(taken_back, description=line.text, inferred=(*article.inferred, judged))
+    return _mark_first_paragraph(article)
+
+
+def _cut_off(article: Article) -> Line | None:
+    """The line between title and text that was left out although it leads to this text."""
+    given = scoring.clip_of(article)
+    line = next(_between(given.lines), None)
+    if line is None or not line.reason:
+        return None
+    of_the_text = scoring.share_of_text(clip.tokens(line.text), given.body)
+    enough = scoring.RELATED if ends_a_sentence(line.text) else OF_THE_TEXT
+    return line if of_the_text >= enough else None
+
+
+def _between(lines: Sequence[Line]) -> Iterator[Line]:
+    """Lines below the title, before the text, that are long enough for a lede and neither captions nor buttons."""
+    title = next((at for at, line in enumerate(lines) if line.kind == "title"), None)
+    if title is None:
+        return
+    below = [line for line in lines[title + 1 : clip.first_text(lines)] if line.kind not in {"byline", "dateline"}]
+    for line in below[:BELOW_TITLE]:
+        is_long = clip.word_count(line.text) >= LEDE_WORDS and len(line.text) <= LEDE_CHARACTERS
+        if is_long and not (is_caption(line.text) or reason_of(line.text) or scoring.is_item(line)):
+            yield line
+
+
+def _mark_first_paragraph(article: Article) -> Article:
     title = next((at for at, block in enumerate(article.blocks) if block.kind == "title"), None)
-    if title is None or any(block.kind == "lede" for block in article.blocks):
+    if title is None:
         return article
     body = [at for at in range(title + 1, len(article.blocks)) if article.blocks[at].kind == "paragraph"]
+    body = [at for at in body if not is_caption(article.blocks[at].text)]
     if len(body) < 2 or not _reads_like_a_lede(article, title, body[0]):
         return article
     marked = replace(article.blocks[body[0]], kind="lede")
     blocks = (*article.blocks[: body[0]], marked, *article.blocks[body[0] + 1 :])
-    return replace(article, blocks=blocks, description=article.description or marked.text)
+    if article.description:
+        return replace(article, blocks=blocks)
+    judged = Inferred("description", marked.text, "line-below-title", CONFIDENCE["line-below-title"], marked.text)
+    return replace(article, blocks=blocks, description=marked.text, inferred=(*article.inferred, judged))
 
 
 def _reads_like_a_lede(article: Article, title: int, at: int) -> bool:
@@ -31,5 +87,6 @@ def _reads_like_a_lede(article: Article, title: int, at: int) -> bool:
         return False
     if article.description:
         return plain_line(block.text) == plain_line(article.description)
-    above_byline = any(b.kind in {"byline", "dateline"} for b in article.blocks[at + 1 : at + 3])
-    return above_byline or (at == title + 1 and ends_a_sentence(block.text))
+    above_byline = any(b.kind in {"byline", "dateline"} for b in article.blocks[at + 1 : at + 4])
+    is_line = clip.word_count(block.text) >= LEDE_WORDS
+    return is_line and (above_byline or (at == title + 1 and ends_a_sentence(block.text)))

@@ -134,7 +134,7 @@ def signs(given: Clip, at: int) -> dict[str, float]:
     """What there is to see of a line, by the names of `WEIGHTS`."""
     line, text = given.lines[at], given.lines[at].text
     held, words = given.tokens[at], clip.word_count(text)
-    of_the_text = _share_of_text(clip.tokens(text), given.body)
+    of_the_text = share_of_text(clip.tokens(text), given.body)
     below = range(at + 1, min(at + 1 + SIGNATURE_WITHIN, len(given.lines)))
     above = given.lines[at - 1] if at else None
     return {
@@ -181,7 +181,7 @@ def _holds(other: frozenset[str], held: frozenset[str]) -> bool:
     return len(other) <= PARAGRAPH_TOKENS and len(held & other) >= TOLD * len(held)
 
 
-def _share_of_text(tokens: Iterable[str], body: frozenset[str]) -> float:
+def share_of_text(tokens: Iterable[str], body: frozenset[str]) -> float:
     """How much of the words that mean something stands in the text, long words first; a short line can prove little."""
     weighed = [
         (1.0 if clip.is_sign(token) else min(len(token), 9) - 2.0, token[:ROOT_LETTERS] in body)
