@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dossier.cleaning import clean, head
-from dossier.model import Article, Block, Span
+from dossier.cleaning.head.captions import is_caption
+from dossier.cleaning.head.page_name import without_site
+from dossier.model import Article, Block, Removed, Span
 
 TEXT = "Dopo sei mesi di viaggio le navi sono rientrate nel porto di partenza senza danni né feriti."
 MORE = "La folla ha salutato gli equipaggi dal molo per tutta la mattina, sotto una pioggia leggera e fredda."
@@ -34,6 +40,11 @@ def kinds(article: Article) -> list[str]:
         pytest.param(["Lunedì 4 marzo 2024", TITLE, TEXT, MORE], TITLE, id="below-a-date"),
         pytest.param(["di Anna Verdi, inviata a bordo", TITLE, TEXT, MORE], TITLE, id="below-a-byline"),
         pytest.param(["La flotta torna nel", TITLE, TEXT, MORE], TITLE, id="the-whole-after-its-beginning"),
+        pytest.param(
+            ["La flotta torna", "La flotta torna, sei mesi dopo", TEXT],
+            "La flotta torna, sei mesi dopo",
+            id="with-a-comma",
+        ),
         pytest.param(
             [Block("heading", "Approdo", level=1), TITLE, TEXT, MORE], "Approdo", id="heading-of-the-first-level"
         ),
@@ -278,3 +289,199 @@ def test_other_paragraphs_are_no_lede(lines: list[str | Block], fields: dict[str
     found = clean(article(*lines, **fields))
     assert "lede" not in kinds(found)
     assert found.description == fields.get("description", "")
+
+
+def with_frame(*lines: str, left_out: set[str]) -> Article:
+    """A clip of which these lines were left out, as frame of the page."""
+    whole = article(*lines)
+    out = tuple(Removed(b.spans[0], b.text, "outside") for b in whole.blocks if b.text in left_out)
+    return replace(whole, blocks=tuple(b for b in whole.blocks if b.text not in left_out), removed=out)
+
+
+def covered(found: Article) -> list[Span]:
+    return sorted([span for block in found.blocks for span in block.spans] + [part.span for part in found.removed])
+
+
+MENU = ["Cronaca", "Sport", "Cultura"]
+NEARBY = "La flotta, mesi di viaggio: le navi e la folla al molo"
+
+
+def test_a_title_that_was_cut_off_is_taken_back() -> None:
+    given = with_frame(*MENU, TITLE, TEXT, MORE, left_out={*MENU, TITLE})
+    found = head.find_title(given)
+    assert found.title == TITLE
+    assert kinds(found) == ["title", "paragraph", "paragraph"]
+    assert covered(found) == covered(given)
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "rule"),
+    [
+        pytest.param([f"{TITLE} | La Testata", *MENU, TITLE, NEARBY, TEXT], TITLE, "repeated-line", id="name-of-page"),
+        pytest.param(
+            [f"{TITLE} | La Testata", *MENU, TITLE.upper(), TEXT, MORE], TITLE, "repeated-line", id="capitals-of-name"
+        ),
+        pytest.param(
+            [*MENU, "LA FOLLA AL MOLO SALUTA LE NAVI", TEXT, MORE],
+            "La folla al molo saluta le navi",
+            "line-in-capitals",
+            id="in-capitals",
+        ),
+        pytest.param([*MENU, TITLE, "di Anna Verdi", TEXT, MORE], TITLE, "line-above-text", id="above-a-byline"),
+        pytest.param([*MENU, TITLE, "Foto: le navi al molo", TEXT], TITLE, "line-above-text", id="above-a-caption"),
+    ],
+)
+def test_what_speaks_for_a_title(lines: list[str], title: str, rule: str) -> None:
+    found = clean(article(*lines))
+    (judged,) = [judged for judged in found.inferred if judged.field == "title"]
+    assert (found.title, judged.value.casefold(), judged.rule) == (title, title.casefold(), rule)
+
+
+def test_the_name_of_the_page_alone_gives_the_title() -> None:
+    name = "La folla saluta le navi al molo | La Testata"
+    found = head.find_title(with_frame(name, *MENU, TEXT, MORE, left_out={name, *MENU}))
+    assert found.title == "La folla saluta le navi al molo"
+    assert [judged.rule for judged in found.inferred] == ["page-name"]
+    assert "title" not in kinds(found)
+
+
+def test_a_lede_that_was_cut_off_is_taken_back_where_it_is_of_the_text() -> None:
+    lede = "Dopo sei mesi di viaggio la folla ha salutato le navi dal molo."
+    given = with_frame(*MENU, TITLE, lede, TEXT, MORE, left_out={*MENU, lede})
+    found = head.find_lede(head.find_title(given))
+    assert found.description == lede
+    assert kinds(found) == ["title", "lede", "paragraph", "paragraph"]
+    assert covered(found) == covered(given)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Il campionato di nuoto riprende a giugno in tutte le piscine.", id="of-another-article"),
+        pytest.param("Foto: la folla saluta le navi dal molo", id="caption"),
+        pytest.param("Ascolta ora", id="few-words"),
+    ],
+)
+def test_other_lines_that_were_cut_off_are_no_lede(line: str) -> None:
+    given = with_frame(TITLE, line, TEXT, MORE, left_out={line})
+    assert [part.text for part in head.find_lede(head.find_title(given)).removed] == [line]
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors", "rule"),
+    [
+        pytest.param(["By Ann Green and Bob Blue, Reuters"], ("Ann Green", "Bob Blue"), "byline", id="two"),
+        pytest.param(["By Ann Green | March 3, 2024"], ("Ann Green",), "byline", id="with-date"),
+        pytest.param(["3 March 2024 · by Ann Green"], ("Ann Green",), "byline", id="behind-a-date"),
+        pytest.param(["Von Anna Grün"], ("Anna Grün",), "byline", id="german"),
+        pytest.param(["Par Anne Vert"], ("Anne Vert",), "byline", id="french"),
+        pytest.param(["Por Ana Verde"], ("Ana Verde",), "byline", id="spanish"),
+        pytest.param(["Written by", "Ann Green", "Bob Blue"], ("Ann Green", "Bob Blue"), "line-below-cue", id="cue"),
+        pytest.param(["Ann Green", "3 March 2024"], ("Ann Green",), "name-beside-date", id="name-beside-date"),
+        pytest.param(["Ann Green, political reporter"], ("Ann Green",), "name-below-title", id="name-below-title"),
+        pytest.param(["By The Associated Press"], ("The Associated Press",), "byline", id="agency"),
+    ],
+)
+def test_who_wrote_is_read_in_many_forms(lines: list[str], authors: tuple[str, ...], rule: str) -> None:
+    found = head.find_byline_and_date(head.find_title(article(TITLE, *lines, TEXT, MORE)))
+    assert found.authors == authors
+    assert [judged.rule for judged in found.inferred if judged.field == "authors"] == [rule]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Latest News", id="menu"),
+        pytest.param("Sign In", id="button"),
+        pytest.param("Photo Credit", id="caption"),
+        pytest.param("Last Change: 3 March 2024", id="label"),
+        pytest.param("By the harbour wall", id="preposition"),
+    ],
+)
+def test_a_line_with_capitals_is_not_yet_a_name(line: str) -> None:
+    assert head.find_byline_and_date(head.find_title(article(TITLE, line, TEXT, MORE))).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "published"),
+    [
+        pytest.param(["Aggiornato il 5 marzo 2024", "Pubblicato il 3 marzo 2024"], "2024-03-03", id="change-first"),
+        pytest.param(["Pubblicato il 3 marzo 2024, aggiornato il 5 marzo 2024"], "2024-03-03", id="in-one-line"),
+        pytest.param(["4 marzo 2024", "Pubblicato il 3 marzo 2024"], "2024-03-03", id="named-as-publication"),
+        pytest.param(["Aggiornato il 5 marzo 2024"], "", id="change-alone"),
+    ],
+)
+def test_the_day_of_a_change_is_not_the_day_of_publication(lines: list[str], published: str) -> None:
+    found = clean(article(TITLE, *lines, TEXT, MORE))
+    assert found.published == published
+    assert not set(lines) & {block.text for block in found.body}
+
+
+def test_date_and_byline_may_stand_above_the_title_or_below_the_lede() -> None:
+    above = head.find_byline_and_date(head.find_title(article("3 marzo 2024", TITLE, TEXT, MORE)))
+    below = head.find_byline_and_date(head.find_title(article(TITLE, TEXT, "di Anna Verdi", "3 marzo 2024", MORE)))
+    assert (above.published, below.published, below.authors) == ("2024-03-03", "2024-03-03", ("Anna Verdi",))
+
+
+def test_the_only_words_there_are_stay_the_text() -> None:
+    found = clean(article("di Anna Verdi", "3 marzo 2024"))
+    assert found.text
+
+
+LINES = st.lists(
+    st.sampled_from([TITLE, TITLE.upper(), f"{TITLE} | La Testata", TEXT, MORE, *MENU, "di Anna Verdi", "3 marzo 2024"])
+    | st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=60),
+    min_size=1,
+    max_size=12,
+)
+
+
+@given(LINES, st.integers(0, 12))
+def test_whatever_the_lines_are_each_is_kept_or_left_out_once(lines: list[str], first: int) -> None:
+    whole = article(*lines)
+    out = tuple(Removed(block.spans[0], block.text, "outside") for block in whole.blocks[:first])
+    given_ = replace(whole, blocks=whole.blocks[first:], removed=out)
+    assert covered(clean(given_)) == covered(given_)
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "title"),
+    [
+        pytest.param("La flotta torna nel porto - Cronaca - La Testata", "", "La flotta torna nel porto", id="behind"),
+        pytest.param("La Testata: la flotta torna nel porto", "", "La Testata: la flotta torna nel porto", id="colon"),
+        pytest.param("La Testata | La flotta torna nel porto", "", "La flotta torna nel porto", id="before"),
+        pytest.param(
+            "Mosca – la flotta torna nel suo porto", "mosca", "Mosca – la flotta torna nel suo porto", id="of-the-text"
+        ),
+        pytest.param("La Testata", "", "La Testata", id="nothing-else"),
+    ],
+)
+def test_the_sites_parts_leave_the_name_of_a_page(name: str, words: str, title: str) -> None:
+    assert without_site(name, set(words.split())) == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Foto: Ansa", id="cue"),
+        pytest.param("Photo by Ann Green", id="photo-by"),
+        pytest.param("The bridge at dawn (AP Photo/Ann Green)", id="agency"),
+        pytest.param("The bridge at dawn. Getty Images", id="behind"),
+        pytest.param("© Ann Green", id="rights"),
+    ],
+)
+def test_a_line_that_belongs_to_a_picture(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("The photo that changed the harbour", id="title"),
+        pytest.param("Fotografi in sciopero", id="word-that-begins-so"),
+        pytest.param("Image problems of the old harbour", id="word-alone"),
+        pytest.param("The bridge reopens (at last)", id="brackets"),
+    ],
+)
+def test_a_line_that_belongs_to_no_picture(line: str) -> None:
+    assert not is_caption(line)

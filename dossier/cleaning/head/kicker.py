@@ -27,11 +27,8 @@ def find_kicker(article: Article) -> Article:
         block for block in article.blocks[:title] if block.kind != "kicker" and _is_navigation(block, is_whole_page)
     ]
     removed = in_order([*article.removed, *(part for block in above for part in take_out(block, "navigation"))])
-    return (
-        replace(article, blocks=tuple(b for b in article.blocks if b not in above), removed=removed)
-        if above
-        else article
-    )
+    left = replace(article, blocks=tuple(block for block in article.blocks if block not in above), removed=removed)
+    return left if above and left.text else article  # the only words there are must stay the text
 
 
 def was_selected_whole(article: Article) -> bool:

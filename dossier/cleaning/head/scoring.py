@@ -139,7 +139,7 @@ def signs(given: Clip, at: int) -> dict[str, float]:
     above = given.lines[at - 1] if at else None
     return {
         "of_the_text": of_the_text,
-        "in_page_name": in_page_name(given, at) if of_the_text >= RELATED else 0.0,
+        "in_page_name": in_page_name(given, at) if of_the_text >= RELATED or _is_whole_in_page_name(given, at) else 0.0,
         "told_again": of_the_text >= RELATED and is_told_again(given, at),
         "capitals": len(held) > 2 and shouts(text),
         "above_signature": any(n in given.signatures for n in below),
@@ -165,6 +165,11 @@ def in_page_name(given: Clip, at: int) -> float:
         return 0.0
     shared = len(held & name) / len(held)
     return shared if shared >= NAMED else 0.0
+
+
+def _is_whole_in_page_name(given: Clip, at: int) -> bool:
+    """Whether so many words all stand in the page's name that no section or menu would."""
+    return len(given.tokens[at]) > FEW_WORDS and in_page_name(given, at) == 1.0
 
 
 def is_told_again(given: Clip, at: int) -> bool:

@@ -121,8 +121,9 @@ def _is_page_name(article: Article, given: Clip) -> bool:
 
 def _whole(given: Clip, at: int, scores: Mapping[int, float]) -> int:
     """A crumb may give the beginning of the title: the line with the whole of it is the one to take."""
-    begun = plain_line(given.lines[at].text)
-    return next((n for n in scores if n > at and plain_line(given.lines[n].text).startswith(begun + " ")), at)
+    begun = clip.tokens(given.lines[at].text)
+    longer = (n for n in scores if n > at and clip.tokens(given.lines[n].text)[: len(begun)] == begun)
+    return next((n for n in longer if len(given.tokens[n]) > len(given.tokens[at])), at)
 
 
 def _as_written_elsewhere(given: Clip, at: int) -> str:
