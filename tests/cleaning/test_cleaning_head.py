@@ -105,6 +105,11 @@ def test_the_short_line_above_the_title_is_the_kicker(above: list[str], kicker: 
     assert [part.text for part in found.removed] == [line for line in above if line != kicker]
 
 
+def test_a_line_with_others_left_out_below_it_is_no_kicker() -> None:
+    given = with_frame("Il punto", *MENU, TITLE, TEXT, MORE, left_out=set(MENU))
+    assert head.find_kicker(head.find_title(given)).kicker == ""
+
+
 @pytest.mark.parametrize(
     ("above", "source"),
     [

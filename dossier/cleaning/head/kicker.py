@@ -8,7 +8,7 @@ from dossier.cleaning.head.crumbs import is_crumb_trail
 from dossier.cleaning.head.title import TITLE_WORDS
 from dossier.cleaning.junk import FRAME_LINES, in_order, plain_line, take_out
 from dossier.language import ends_a_sentence, read_date
-from dossier.model import UNSEEN, Article, Block
+from dossier.model import UNSEEN, Article, Block, Span
 
 LINES = frozenset({"paragraph", "list_item", "heading"})
 
@@ -18,7 +18,8 @@ def find_kicker(article: Article) -> Article:
     title = next((at for at, block in enumerate(article.blocks) if block.kind == "title"), None)
     if title is None:
         return article
-    if title and not article.kicker and _could_be_kicker(article, article.blocks[title - 1]):
+    is_below = title > 0 and not article.kicker and _stands_right_above(article, title)
+    if is_below and _could_be_kicker(article, article.blocks[title - 1]):
         kicker = replace(article.blocks[title - 1], kind="kicker", level=0, links=())
         blocks = (*article.blocks[: title - 1], kicker, *article.blocks[title:])
         article = replace(article, blocks=blocks, kicker=kicker.text)
@@ -34,6 +35,15 @@ def find_kicker(article: Article) -> Article:
 def was_selected_whole(article: Article) -> bool:
     """Whether so much of a page's frame was left out that the rest of it must be expected above the title too."""
     return sum(part.reason not in UNSEEN for part in article.removed) >= FRAME_LINES
+
+
+def _stands_right_above(article: Article, title: int) -> bool:
+    """Whether no line was left out between the title and the block above it."""
+    above, below = article.blocks[title - 1].spans, article.blocks[title].spans
+    if not (above and below):
+        return True
+    between = Span(above[-1].end, below[0].start)
+    return not any(part.text and part.reason not in UNSEEN and part.span.overlaps(between) for part in article.removed)
 
 
 def _could_be_kicker(article: Article, block: Block) -> bool:
