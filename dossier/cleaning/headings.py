@@ -12,7 +12,7 @@ from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.date_line import is_date_line
 from dossier.cleaning.head.lines import is_plain_clip, word_count
 from dossier.cleaning.head.scoring import shouts
-from dossier.cleaning.junk import reason_of
+from dossier.cleaning.phrases import reason_of
 from dossier.model import Article, Block
 
 HEADING_WORDS = 14

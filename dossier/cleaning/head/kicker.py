@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from dossier.cleaning.head.crumbs import is_crumb_trail
 from dossier.cleaning.head.title import TITLE_WORDS
-from dossier.cleaning.junk import FRAME_LINES, in_order, plain_line, take_out
+from dossier.cleaning.junk import FRAME_LINES, in_order, take_out
+from dossier.cleaning.phrases import plain_line
 from dossier.language import ends_a_sentence, read_date
 from dossier.model import UNSEEN, Article, Block, Span
 

@@ -9,7 +9,7 @@ from dossier.cleaning.head import lines as clip
 from dossier.cleaning.head import scoring
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.lines import Line
-from dossier.cleaning.junk import plain_line, reason_of
+from dossier.cleaning.phrases import plain_line, reason_of
 from dossier.language import ends_a_sentence
 from dossier.model import Article, Inferred
 

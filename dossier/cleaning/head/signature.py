@@ -10,7 +10,7 @@ from dossier.cleaning.head.byline import is_cue_alone, read_byline, read_names
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.date_line import dates_said, is_date_line, says_published
 from dossier.cleaning.head.lines import Line
-from dossier.cleaning.junk import reason_of
+from dossier.cleaning.phrases import reason_of
 from dossier.language import detect
 from dossier.model import Article, Inferred
 

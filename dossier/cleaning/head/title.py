@@ -13,7 +13,8 @@ from dossier.cleaning.head.date_line import is_date_line, words_beside_date
 from dossier.cleaning.head.lines import Line
 from dossier.cleaning.head.page_name import without_site
 from dossier.cleaning.head.scoring import Clip
-from dossier.cleaning.junk import in_order, plain_line, reason_of, take_out
+from dossier.cleaning.junk import in_order, take_out
+from dossier.cleaning.phrases import plain_line, reason_of
 from dossier.language import read_date
 from dossier.model import Article, Block, Inferred
 
