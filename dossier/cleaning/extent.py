@@ -11,8 +11,6 @@ from dossier.cleaning.lines import Line, lines_of
 from dossier.cleaning.phrases import plain_line
 from dossier.model import Article, Block
 
-HEAD_LINES = 7
-"""How many lines above the text may be its title, kicker, lede, byline and date."""
 LEDE_LINES, LEDE_WORDS = 20, 15
 """So far above the text a line of so many words may be its lede, with the page's tools between them."""
 
@@ -42,7 +40,7 @@ SITE_WORDS = 4
 
 
 def drop_what_lies_outside(article: Article) -> Article:
-    """Keep the densest stretch of text with the lines of its head; what stands round it is the page's frame.
+    """Keep the densest stretch of text with its lede; what stands round it is the page's frame.
 
     Every line of prose weighs for the stretch, every short line that is no sentence against it, and a line
     that begins comments, related articles and the like most of all. The stretch of greatest weight is the
@@ -53,7 +51,7 @@ def drop_what_lies_outside(article: Article) -> Article:
         return article
     lines = lines_of(blocks)
     first, last = _densest(lines)
-    head = _head_of(blocks, lines, first)
+    head = _ledes(lines, first)
     outside = [line for n, line in enumerate(lines) if n not in head and not first <= n <= last]
     if sum(line.kind in {"short", "junk"} for line in outside) < FRAME_LINES:
         return article
@@ -148,18 +146,10 @@ def _cost(lines: Sequence[Line], at: int) -> float:
     return ITEM_COST if line.is_item else SHORT_LINE_COST
 
 
-def _head_of(blocks: Sequence[Block], lines: Sequence[Line], first: int) -> frozenset[int]:
-    """The lines of the head: from the title on, if the page's name (its first line) tells it, else the last few.
-
-    A lede may stand higher, above the tools of the page.
-    """
-    name = plain_line(blocks[0].text) if blocks else ""
-    above = range(max(0, first - 3 * HEAD_LINES), first)
-    told = [n for n in above if n and len(blocks[n].text.split()) > 2 and plain_line(blocks[n].text) in name]
-    start = max(told[-1] - 1, 0) if told else max(0, first - HEAD_LINES)
-    ledes = {
-        n
-        for n in range(max(0, first - LEDE_LINES), start)
-        if lines[n].kind == "prose" and lines[n].words >= LEDE_WORDS and not lines[n].is_stamp
-    }
-    return frozenset(ledes | set(range(start, first)))
+def _ledes(lines: Sequence[Line], first: int) -> frozenset[int]:
+    """Paragraphs above the stretch that the tools of the page cut off from it. The other lines of a head are short:
+    what is title, byline or date among them is taken back by those who know them."""
+    above = range(max(0, first - LEDE_LINES), first)
+    return frozenset(
+        n for n in above if lines[n].kind == "prose" and lines[n].words >= LEDE_WORDS and not lines[n].is_stamp
+    )
