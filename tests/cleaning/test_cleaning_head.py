@@ -397,6 +397,7 @@ def test_who_wrote_is_read_in_many_forms(lines: list[str], authors: tuple[str, .
     "line",
     [
         pytest.param("Latest News", id="menu"),
+        pytest.param("Torre Blu", id="two-words-that-may-be-a-place"),
         pytest.param("Sign In", id="button"),
         pytest.param("Photo Credit", id="caption"),
         pytest.param("Last Change: 3 March 2024", id="label"),
