@@ -8,11 +8,13 @@ from dataclasses import replace
 
 from dossier.cleaning.junk import FRAME_LINES, in_order, take_out
 from dossier.cleaning.lines import Line, lines_of
-from dossier.cleaning.phrases import plain_line
+from dossier.cleaning.words import roots, share_of_text, tokens
 from dossier.model import Article, Block
 
 LEDE_LINES, LEDE_WORDS = 20, 15
 """So far above the text a line of so many words may be its lede, with the page's tools between them."""
+LEDE_SHARE = 0.5
+"""So much of its words must come again in the text: teasers of other articles stand there too."""
 
 MOST_OF_ONE_LINE = 60
 """Words of one paragraph that count: a page has one article, and a footer may have one long paragraph."""
@@ -51,7 +53,7 @@ def drop_what_lies_outside(article: Article) -> Article:
         return article
     lines = lines_of(blocks)
     first, last = _densest(lines)
-    head = _ledes(lines, first)
+    head = _ledes(blocks, lines, first, last)
     outside = [line for n, line in enumerate(lines) if n not in head and not first <= n <= last]
     if sum(line.kind in {"short", "junk"} for line in outside) < FRAME_LINES:
         return article
@@ -146,10 +148,12 @@ def _cost(lines: Sequence[Line], at: int) -> float:
     return ITEM_COST if line.is_item else SHORT_LINE_COST
 
 
-def _ledes(lines: Sequence[Line], first: int) -> frozenset[int]:
-    """Paragraphs above the stretch that the tools of the page cut off from it. The other lines of a head are short:
-    what is title, byline or date among them is taken back by those who know them."""
+def _ledes(blocks: Sequence[Block], lines: Sequence[Line], first: int, last: int) -> frozenset[int]:
+    """Paragraphs above the stretch that the tools of the page cut off from it, known by the words they share with it.
+
+    The other lines of a head are short: what is title, byline or date is taken back by those who know them.
+    """
     above = range(max(0, first - LEDE_LINES), first)
-    return frozenset(
-        n for n in above if lines[n].kind == "prose" and lines[n].words >= LEDE_WORDS and not lines[n].is_stamp
-    )
+    found = [n for n in above if lines[n].kind == "prose" and lines[n].words >= LEDE_WORDS and not lines[n].is_stamp]
+    body = roots(block.text for block in blocks[first : last + 1]) if found else frozenset()
+    return frozenset(n for n in found if share_of_text(tokens(blocks[n].text), body) >= LEDE_SHARE)

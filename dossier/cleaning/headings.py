@@ -10,9 +10,10 @@ from dataclasses import replace
 from dossier.cleaning.head.byline import read_byline
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.date_line import is_date_line
-from dossier.cleaning.head.lines import is_plain_clip, word_count
+from dossier.cleaning.head.lines import is_plain_clip
 from dossier.cleaning.head.scoring import shouts
 from dossier.cleaning.phrases import reason_of
+from dossier.cleaning.words import word_count
 from dossier.model import Article, Block
 
 HEADING_WORDS = 14

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dossier.cleaning.phrases import known
-from dossier.language import UNSPACED, ends_a_sentence
+from dossier.cleaning.words import is_unspaced, word_count
+from dossier.language import ends_a_sentence
 from dossier.model import Block
 
 LineKind = Literal["prose", "short", "capitals", "junk"]
@@ -27,10 +28,6 @@ PROMISES = frozenset({"newsletter", "cookies", "comments"})
 """What sites say of these in whole sentences; of the others they say it in a few words."""
 LONG_PROMISE = 25
 
-SIGNS_PER_WORD = 2.5
-"""Scripts without spaces put about so many signs into what other languages write as a word."""
-
-_SIGN = re.compile(f"[{UNSPACED}]")
 _ITEM = re.compile(r"(?:[*+•‣▪◦·o–-]|\d{1,3}[.)])\s")
 _MARK = re.compile(r"[.,;:!?…。、，।]")
 _INNER_STOP = re.compile(r"[.!?;…]\s|。")
@@ -67,14 +64,6 @@ def lines_of(blocks: Sequence[Block]) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def words_in(text: str) -> float:
-    """How many words a text has, signs of scripts without spaces counted for what they say."""
-    if text.isascii():
-        return len(text.split())
-    signs = len(_SIGN.findall(text))
-    return signs / SIGNS_PER_WORD + len(_SIGN.sub("", text).split())
-
-
 def is_in_capitals(text: str) -> bool:
     """Whether a line is written in capitals, in a script that has them.
 
@@ -92,7 +81,7 @@ def ends_like_prose(text: str) -> bool:
 
 
 def _line(block: Block) -> Line:
-    text, words = block.text, words_in(block.text)
+    text, words = block.text, word_count(block.text)
     is_item = block.kind == "list_item" or bool(_ITEM.match(text))
     if block.kind in {"code", "quote", "table_row"}:
         return Line("prose", words)
@@ -114,7 +103,7 @@ def _is_prose(text: str, words: float) -> bool:
     is_enumeration = commas and words / (commas + 1) < LIST_WORDS and not _INNER_STOP.search(text)
     given = text.split()
     small = sum(word[:1].islower() for word in given)
-    return not is_enumeration and (small >= SMALL_SHARE * len(given) or bool(_SIGN.search(text)))
+    return not is_enumeration and (small >= SMALL_SHARE * len(given) or is_unspaced(text))
 
 
 def _is_stamp(line: Line, block: Block) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from dossier.cleaning.head.lines import tokens
+from dossier.cleaning.words import tokens
 from dossier.language import cues_of_change, cues_of_publication, ends_a_sentence, find_dates
 
 LINE_CHARACTERS = 160

@@ -10,6 +10,7 @@ from dossier.cleaning.head import scoring
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.lines import Line
 from dossier.cleaning.phrases import plain_line, reason_of
+from dossier.cleaning.words import share_of_text, tokens, word_count
 from dossier.language import ends_a_sentence
 from dossier.model import Article, Inferred
 
@@ -47,7 +48,7 @@ def _cut_off(article: Article) -> Line | None:
     line = next(_between(given.lines), None)
     if line is None or not line.reason:
         return None
-    of_the_text = scoring.share_of_text(clip.tokens(line.text), given.body)
+    of_the_text = share_of_text(tokens(line.text), given.body)
     enough = scoring.RELATED if ends_a_sentence(line.text) else OF_THE_TEXT
     return line if of_the_text >= enough else None
 
@@ -59,7 +60,7 @@ def _between(lines: Sequence[Line]) -> Iterator[Line]:
         return
     below = [line for line in lines[title + 1 : clip.first_text(lines)] if line.kind not in {"byline", "dateline"}]
     for line in below[:BELOW_TITLE]:
-        is_long = clip.word_count(line.text) >= LEDE_WORDS and len(line.text) <= LEDE_CHARACTERS
+        is_long = word_count(line.text) >= LEDE_WORDS and len(line.text) <= LEDE_CHARACTERS
         if is_long and not (is_caption(line.text) or reason_of(line.text) or scoring.is_item(line)):
             yield line
 
@@ -88,5 +89,5 @@ def _reads_like_a_lede(article: Article, title: int, at: int) -> bool:
     if article.description:
         return plain_line(block.text) == plain_line(article.description)
     above_byline = any(b.kind in {"byline", "dateline"} for b in article.blocks[at + 1 : at + 4])
-    is_line = clip.word_count(block.text) >= LEDE_WORDS
+    is_line = word_count(block.text) >= LEDE_WORDS
     return is_line and (above_byline or (at == title + 1 and ends_a_sentence(block.text)))

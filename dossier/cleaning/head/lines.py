@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dossier.cleaning.junk import in_order
-from dossier.language import UNSPACED, ends_a_sentence
+from dossier.cleaning.words import tokens, word_count
+from dossier.language import ends_a_sentence
 from dossier.model import UNSEEN, Article, Block, BlockKind, Removed, Span
 
 TEXT_WORDS = 14
@@ -18,12 +18,6 @@ KINDS_OF_LINES: frozenset[BlockKind] = frozenset(
     {"title", "kicker", "byline", "dateline", "lede", "paragraph", "list_item"}
 )
 """What plain text has of itself, and what the head makes of its lines."""
-
-SIGNS_PER_WORD = 2.5
-"""Scripts without spaces put about so many signs into what other languages write as a word."""
-
-_TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
-_SIGN = re.compile(f"[{UNSPACED}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +52,6 @@ def first_text(lines: Sequence[Line]) -> int:
 def is_text(text: str) -> bool:
     """Whether a line is running text. One in capitals is a heading or a lede that was made one."""
     return not text.isupper() and word_count(text) >= TEXT_WORDS and ends_a_sentence(text)
-
-
-def tokens(text: str) -> list[str]:
-    """The words of a text without case; each sign of a script without spaces by itself.
-
-    >>> tokens("L’Ucraina, 2 anni dopo")
-    ['l', 'ucraina', '2', 'anni', 'dopo']
-    """
-    return _TOKEN.findall(text.casefold())
-
-
-def is_sign(token: str) -> bool:
-    """Whether a token is a sign of a script without spaces."""
-    return _SIGN.match(token) is not None
-
-
-def word_count(text: str) -> float:
-    """How many words a text has, signs of scripts without spaces counted for what they say."""
-    signs = len(_SIGN.findall(text))
-    return signs / SIGNS_PER_WORD + len(_SIGN.sub(" ", text).split())
 
 
 def mark(article: Article, line: Line, kind: BlockKind, text: str = "") -> Article:

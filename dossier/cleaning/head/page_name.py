@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from dossier.cleaning.head.lines import tokens
+from dossier.cleaning.words import tokens
 
 SITE_WORDS = 5
 """The name of a site with its section has hardly more words."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,7 +13,7 @@ from dossier.cleaning.head.byline import read_byline
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.date_line import is_date_line
 from dossier.cleaning.head.lines import Line
-from dossier.language import is_small_word
+from dossier.cleaning.words import roots, share_of_text, tokens, word_count
 from dossier.model import Article
 
 WEIGHTS: Mapping[str, float] = {
@@ -39,9 +39,6 @@ WEIGHTS: Mapping[str, float] = {
 
 LINES_ABOVE = 150
 """How far above the first paragraph the title of a clip is looked for: menus stand between."""
-
-ROOT_LETTERS = 6
-"""Words are held to be the same by so many first letters: inflection changes the end."""
 
 MANY_WORDS, FEW_WORDS = 22, 4
 SIGNATURE_WITHIN = 6
@@ -74,13 +71,13 @@ class Clip:
 
     @cached_property
     def tokens(self) -> tuple[frozenset[str], ...]:
-        return tuple(frozenset(clip.tokens(line.text)) for line in self.lines)
+        return tuple(frozenset(tokens(line.text)) for line in self.lines)
 
     @cached_property
     def body(self) -> frozenset[str]:
         """The roots of the words of the article's text."""
         kept = (line for line in self.lines[self.end :] if not line.reason)
-        return frozenset(token[:ROOT_LETTERS] for line in kept for token in clip.tokens(line.text))
+        return roots(line.text for line in kept)
 
     @cached_property
     def signatures(self) -> frozenset[int]:
@@ -101,7 +98,7 @@ class Clip:
     def legal(self) -> frozenset[str]:
         """The words of the lines that say whose the page is; the name of the site is among them."""
         owned = (line.text for line in self.lines if line.reason == "legal" or "©" in line.text)
-        return frozenset(token for text in owned if clip.word_count(text) < MANY_WORDS for token in clip.tokens(text))
+        return frozenset(token for text in owned if word_count(text) < MANY_WORDS for token in tokens(text))
 
 
 def clip_of(article: Article) -> Clip:
@@ -133,8 +130,8 @@ def score(given: Clip, at: int) -> float:
 def signs(given: Clip, at: int) -> dict[str, float]:
     """What there is to see of a line, by the names of `WEIGHTS`."""
     line, text = given.lines[at], given.lines[at].text
-    held, words = given.tokens[at], clip.word_count(text)
-    of_the_text = share_of_text(clip.tokens(text), given.body)
+    held, words = given.tokens[at], word_count(text)
+    of_the_text = share_of_text(tokens(text), given.body)
     below = range(at + 1, min(at + 1 + SIGNATURE_WITHIN, len(given.lines)))
     above = given.lines[at - 1] if at else None
     return {
@@ -184,13 +181,3 @@ def is_told_again(given: Clip, at: int) -> bool:
 
 def _holds(other: frozenset[str], held: frozenset[str]) -> bool:
     return len(other) <= PARAGRAPH_TOKENS and len(held & other) >= TOLD * len(held)
-
-
-def share_of_text(tokens: Iterable[str], body: frozenset[str]) -> float:
-    """How much of the words that mean something stands in the text, long words first; a short line can prove little."""
-    weighed = [
-        (1.0 if clip.is_sign(token) else min(len(token), 9) - 2.0, token[:ROOT_LETTERS] in body)
-        for token in tokens
-        if (len(token) > 2 or not token.isascii()) and not is_small_word(token)
-    ]
-    return sum(weight for weight, is_there in weighed if is_there) / max(8.0, sum(weight for weight, _ in weighed))

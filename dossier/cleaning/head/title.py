@@ -15,6 +15,7 @@ from dossier.cleaning.head.page_name import without_site
 from dossier.cleaning.head.scoring import Clip
 from dossier.cleaning.junk import in_order, take_out
 from dossier.cleaning.phrases import plain_line, reason_of
+from dossier.cleaning.words import tokens, word_count
 from dossier.language import read_date
 from dossier.model import Article, Block, Inferred
 
@@ -95,7 +96,7 @@ def _is_of_page_name(article: Article) -> bool:
 
 def _may_be_title(line: Line) -> bool:
     text = line.text
-    if not SHORTEST <= clip.word_count(text) <= LONGEST or (clip.is_text(text) and not scoring.shouts(text)):
+    if not SHORTEST <= word_count(text) <= LONGEST or (clip.is_text(text) and not scoring.shouts(text)):
         return False
     if reason_of(text) or is_crumb_trail(text) or read_byline(text):
         return False
@@ -114,7 +115,7 @@ def _stands_out(given: Clip, at: int) -> bool:
 def _is_page_name(article: Article, given: Clip) -> bool:
     """Whether the first line is a page's name: left out or divided as such names are, and of the text."""
     first = given.lines[0] if given.lines else None
-    if first is None or given.end == 0 or clip.word_count(first.text) < TITLE_WORDS or reason_of(first.text):
+    if first is None or given.end == 0 or word_count(first.text) < TITLE_WORDS or reason_of(first.text):
         return False
     is_apart = first.reason != "" or without_site(first.text, given.body) != first.text
     return is_apart and scoring.signs(given, 0)["of_the_text"] >= scoring.RELATED
@@ -122,8 +123,8 @@ def _is_page_name(article: Article, given: Clip) -> bool:
 
 def _whole(given: Clip, at: int, scores: Mapping[int, float]) -> int:
     """A crumb may give the beginning of the title: the line with the whole of it is the one to take."""
-    begun = clip.tokens(given.lines[at].text)
-    longer = (n for n in scores if n > at and clip.tokens(given.lines[n].text)[: len(begun)] == begun)
+    begun = tokens(given.lines[at].text)
+    longer = (n for n in scores if n > at and tokens(given.lines[n].text)[: len(begun)] == begun)
     return next((n for n in longer if len(given.tokens[n]) > len(given.tokens[at])), at)
 
 

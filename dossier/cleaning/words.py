@@ -1,0 +1,61 @@
+"""The words of a line, in any script: how many, which, and how many of them a text has too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from dossier.language import UNSPACED, is_small_word
+
+SIGNS_PER_WORD = 2.5
+"""Scripts without spaces put about so many signs into what other languages write as a word."""
+
+ROOT_LETTERS = 6
+"""Words are held to be the same by so many first letters: inflection changes the end."""
+
+_TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
+_SIGN = re.compile(f"[{UNSPACED}]")
+
+
+def word_count(text: str) -> float:
+    """How many words a text has, signs of scripts without spaces counted for what they say.
+
+    >>> word_count("due parole"), word_count("日本の首都は東京だ。")
+    (2, 4.6)
+    """
+    if text.isascii():
+        return len(text.split())
+    rest, signs = _SIGN.subn("", text)
+    return signs / SIGNS_PER_WORD + len(rest.split()) if signs else len(text.split())
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text without case; each sign of a script without spaces by itself.
+
+    >>> tokens("L’Ucraina, 2 anni dopo")
+    ['l', 'ucraina', '2', 'anni', 'dopo']
+    """
+    return _TOKEN.findall(text.casefold())
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether a text has signs of a script that puts no spaces between words."""
+    return _SIGN.search(text) is not None
+
+
+def roots(texts: Iterable[str]) -> frozenset[str]:
+    """The beginnings of all words of these texts."""
+    return frozenset(token[:ROOT_LETTERS] for text in texts for token in tokens(text))
+
+
+def share_of_text(line: Iterable[str], body: frozenset[str]) -> float:
+    """How much of a line's words that mean something stands in a text, given its roots: 0 to 1.
+
+    Long words weigh most; a line of few words can prove little.
+    """
+    weighed = [
+        (1.0 if is_unspaced(token) else min(len(token), 9) - 2.0, token[:ROOT_LETTERS] in body)
+        for token in line
+        if (len(token) > 2 or not token.isascii()) and not is_small_word(token)
+    ]
+    return sum(weight for weight, is_there in weighed if is_there) / max(8.0, sum(weight for weight, _ in weighed))
