@@ -5,6 +5,7 @@ from __future__ import annotations
 from dossier.decoding import decode
 from dossier.formats.html.blocks import TextBlock, split
 from dossier.formats.html.choice import choose
+from dossier.formats.html.headings import with_bold_headings
 from dossier.model import Article, Block, Clipping, Removed, Span
 
 SUFFIXES = (".html", ".htm", ".xhtml")
@@ -18,7 +19,8 @@ def read(clipping: Clipping) -> Article:
     source = decode(clipping)
     texts, silent = split(source)
     reasons = choose(source, texts)
-    blocks = tuple(_block(text) for text, reason in zip(texts, reasons, strict=True) if not reason)
+    kept = [text for text, reason in zip(texts, reasons, strict=True) if not reason]
+    blocks = tuple(_block(text) for text in with_bold_headings(kept))
     dropped = [
         Removed(span, "" if n else text.text, reason, text.kind, text.level, () if n else text.links)
         for text, reason in zip(texts, reasons, strict=True)

@@ -4,126 +4,97 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from dossier.formats.html.elements import (
+    BLOCKS, CELLS, CLOSED_BY, HEADINGS, KINDS, PURPOSES, VOID, hides, names_a_standfirst, names_the_text, plain_name, purpose_by_name,
+)  # fmt: skip
 from dossier.formats.html.tokens import Token, tokens
-from dossier.model import BlockKind, Link, Removed, Span
+from dossier.model import CELL_BREAK, BlockKind, Link, Removed, Span
 
-BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "button",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "label",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "option",
-        "p",
-        "pre",
-        "section",
-        "select",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
-VOID = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
-)
-HEADINGS = {f"h{n}": n for n in range(1, 7)}
-KINDS: dict[str, BlockKind] = {
-    "li": "list_item", "blockquote": "quote", "figcaption": "caption", "caption": "caption", "pre": "code",
-    "tr": "table_row",
-}  # fmt: skip
+DEEPEST = 512
+"""Elements nested deeper count as their parents' text, as in browsers, which stop at this depth."""
 
-FRAME_TAGS = {
-    "nav": "navigation", "footer": "legal", "aside": "related", "form": "newsletter", "button": "navigation",
-    "select": "navigation", "option": "navigation", "label": "navigation", "dialog": "cookies", "head": "metadata",
-}  # fmt: skip
-"""What an element says by its name about the text in it."""
+NEAREST = 12
+"""So many elements round a block are remembered: those further out hold the whole page."""
 
-_HINTS = tuple(
-    (reason, re.compile(pattern, re.IGNORECASE))
-    for reason, pattern in (
-        ("cookies", r"cookie|consent|gdpr"),
-        ("comments", r"(?:^|[-_ ])(?:comments?|commenti|disqus)(?:$|[-_ ])"),
-        ("newsletter", r"newsletter|subscri|signup|sign-up"),
-        ("sharing", r"(?:^|[-_ ])(?:share|sharing|social|condividi)"),
-        ("related", r"related|correlat|recommend|read-?more|teaser|most-?read|leggi-?anche"),
-        ("advertising", r"(?:^|[-_ ])(?:ads?|advert\w*|sponsor\w*|promo)(?:$|[-_ ])"),
-        ("navigation", r"breadcrumb|(?:^|[-_ ])(?:menu|nav|navbar|navigation|skip-?link|pagination)(?:$|[-_ ])"),
-    )
-)
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+LAYOUT_CELL_WORDS = 25
+"""A cell with so many words, in a table without header cells, is a column of the page's layout."""
+
 _WEB = ("http://", "https://", "mailto:")
+_SPACE = re.compile(r"[^\S\u00a0]+")
 
-CLOSED_BY = {
-    "p": BLOCKS - {"body", "html"}, "li": {"li"}, "dt": {"dt", "dd"}, "dd": {"dt", "dd"}, "tr": {"tr"},
-    "td": {"td", "th", "tr"}, "th": {"td", "th", "tr"}, "option": {"option"},
-}  # fmt: skip
-"""Elements that end without an end tag when one of these begins."""
+
+class Frame(NamedTuple):
+    """An element that says by its tag or name what the text in it is for."""
+
+    element: int
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """A block of the page; `frame` is the purpose that the elements round it give, "" for none."""
+    """A block of the page, with what the elements round it tell."""
 
     kind: BlockKind
     text: str
     spans: tuple[Span, ...]
     level: int = 0
     links: tuple[Link, ...] = ()
-    frame: str = ""
+    linked: int = 0
+    """How many characters of the text are words of links, wherever these lead."""
+    strong: int = 0
+    """How many are in bold."""
+    frames: tuple[Frame, ...] = ()
+    """The elements with a purpose round it, the outermost first."""
     inside: frozenset[str] = frozenset()
+    """Which of article, main, header and text (an element that is named so) it stands in."""
+    within: tuple[int, ...] = ()
+    """The numbers of the nearest block elements round it, the innermost first."""
+    path: tuple[str, ...] = ()
+    """Tags and classes of the innermost three of them."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Open:
+    """An element that is open, with what it and those round it say."""
+
     tag: str
-    frame: str
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    frames: tuple[Frame, ...] = ()
+    inside: frozenset[str] = frozenset()
+    within: tuple[int, ...] = ()
+    path: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
 class _Draft:
     """The block that is being read."""
 
-    text: str = ""
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
     spans: list[Span] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+    cells: list[tuple[int, int, int]] = field(default_factory=list)
+    """For each cell after the first: where the one before it ends, where it begins, and the number of its first span."""
+    linked: int = 0
+    strong: int = 0
+
+    def add(self, text: str) -> None:
+        if text:
+            self.parts.append(text)
+            self.length += len(text)
+
+    def add_flowing(self, text: str) -> None:
+        """Add text with white space as a browser shows it."""
+        text = _SPACE.sub(" ", text)
+        self.add(text[1:] if text[:1] == " " and self.ends_in_space() else text)
+
+    def ends_in_space(self) -> bool:
+        return not self.parts or self.parts[-1][-1] == " "
 
 
 def split(source: str) -> tuple[tuple[TextBlock, ...], tuple[Removed, ...]]:
@@ -139,11 +110,13 @@ class _Reader:
     def __init__(self) -> None:
         self.blocks: list[TextBlock] = []
         self.silent: list[Removed] = []
-        self._open: list[_Open] = []
+        self._open: list[_Open] = [_Open("")]
         self._count: Counter[str] = Counter()
+        self._elements = 0
         self._draft = _Draft()
         self._link: tuple[int, str] | None = None
         self._may_extend = False
+        self._broken = False
         self._headed: list[bool] = []
         """For each open table whether it has header cells: one that has none may be there for layout alone."""
 
@@ -161,24 +134,42 @@ class _Reader:
         self._close_block()
 
     def _start(self, token: Token) -> None:
-        if token.tag == "br":
-            self._draft.text += "\n" if self._inside("pre") else " "
+        tag = token.tag
+        if tag == "br":
+            self._break_line()
             return
-        if token.tag == "a":
+        if tag == "a":
             self._end_link()
-            self._link = (len(self._draft.text), token.attribute("href"))
-        if token.tag == "table":
+            self._link = (self._draft.length, token.attribute("href"))
+        if tag == "table":
             self._headed.append(False)
-        elif token.tag == "th" and self._headed:
+        elif tag == "th" and self._headed:
             self._headed[-1] = True
-        if token.tag in {"td", "th"} and self._draft.text.strip():
-            self._draft.text += " | "
-        elif token.tag in BLOCKS and token.tag not in {"td", "th"} and not self._within_row(token.tag):
+        if tag in CELLS:
+            self._begin_cell()
+        elif tag in BLOCKS and not self._within_row(tag):
             self._close_block()
-            self._close_implied(token.tag)
-        if token.tag not in VOID:
-            self._open.append(_Open(token.tag, self._frame(token)))
-            self._count[token.tag] += 1
+            self._close_implied(tag)
+        if tag not in VOID and len(self._open) < DEEPEST:
+            self._open.append(self._opened(token))
+            self._count[tag] += 1
+
+    def _break_line(self) -> None:
+        """One break is a space between lines, two are the space between paragraphs."""
+        if self._count["pre"]:
+            self._draft.add("\n")
+        elif self._broken and not self._count["tr"]:
+            self._close_block()
+        else:
+            self._draft.add_flowing(" ")
+            self._broken = bool(self._draft.spans)
+
+    def _begin_cell(self) -> None:
+        if self._draft.spans:
+            end = self._draft.length
+            self._draft.add(CELL_BREAK[self._draft.ends_in_space() :])
+            self._draft.cells.append((end, self._draft.length, len(self._draft.spans)))
+            self._may_extend = False
 
     def _within_row(self, tag: str) -> bool:
         """Paragraphs within a cell do not break its row, in a table that is one."""
@@ -187,49 +178,91 @@ class _Reader:
     def _end(self, tag: str) -> None:
         if tag == "a":
             self._end_link()
-        if tag in BLOCKS and tag not in {"td", "th"} and not self._within_row(tag):
+        if tag in BLOCKS and tag not in CELLS and not self._within_row(tag):
             self._close_block()
         if not self._count[tag]:
             return
         if tag == "table" and self._headed:
             self._headed.pop()
-        while self._open:
+        while len(self._open) > 1:
             closed = self._open.pop()
             self._count[closed.tag] -= 1
             if closed.tag == tag:
                 return
 
     def _close_implied(self, tag: str) -> None:
-        while self._open and tag in CLOSED_BY.get(self._open[-1].tag, ()):
+        while tag in CLOSED_BY.get(self._open[-1].tag, ()):
             self._count[self._open.pop().tag] -= 1
 
-    def _frame(self, token: Token) -> str:
-        around = self._open[-1].frame if self._open else ""
-        if around or token.tag in {"html", "body", "main"}:
-            return around
-        if token.tag in FRAME_TAGS:
-            return FRAME_TAGS[token.tag]
-        if token.has("hidden") or _HIDDEN.search(token.attribute("style")):
+    def _opened(self, token: Token) -> _Open:
+        around, tag = self._open[-1], token.tag
+        if tag not in BLOCKS and not token.attributes:
+            return _Open(tag, around.kind, around.level, around.frames, around.inside, around.within, around.path)
+        self._elements += 1
+        told = token.told() if token.attributes.strip() else {}
+        name = f"{told.get('class', '')} {told.get('id', '')}".strip()
+        kind, level = self._kind(tag, around)
+        reason = self._purpose(tag, told, name)
+        frames = (*around.frames, Frame(self._elements, reason))[:NEAREST] if reason else around.frames
+        within, path = around.within, around.path
+        if tag in BLOCKS:
+            within = (self._elements, *within[: NEAREST - 1])
+            path = (f"{tag}.{plain_name(told.get('class', ''))}", *path[:2])
+        return _Open(tag, kind, level, frames, self._parts(tag, told, name, around), within, path)
+
+    def _kind(self, tag: str, around: _Open) -> tuple[BlockKind, int]:
+        if tag in HEADINGS:
+            return "heading", HEADINGS[tag]
+        if tag in KINDS:
+            return KINDS[tag], 0
+        if tag == "table" or (tag in {"p", "div"} and self._headed and not self._headed[-1]):
+            return "paragraph", 0
+        return around.kind, around.level
+
+    def _purpose(self, tag: str, told: dict[str, str], name: str) -> str:
+        if tag in {"html", "body", "main"}:
+            return ""
+        if tag in PURPOSES:
+            return PURPOSES[tag]
+        if "hidden" in told or hides(told.get("style", "")):
             return "outside"
-        named = f"{token.attribute('class')} {token.attribute('id')}"
-        return next((reason for reason, hint in _HINTS if hint.search(named)), "") if named != " " else ""
+        if told.get("role") == "navigation":
+            return "navigation"
+        return purpose_by_name(name) if name else ""
+
+    def _parts(self, tag: str, told: dict[str, str], name: str, around: _Open) -> frozenset[str]:
+        part = tag if tag in {"article", "main", "header"} else ""
+        part = part or (told.get("role", "") if told.get("role") in {"article", "main"} else "")
+        inside = around.inside | {part} if part else around.inside
+        is_text = "articlebody" in told.get("itemprop", "").lower() or (bool(name) and names_the_text(name))
+        if name and tag not in {"html", "body"} and names_a_standfirst(name):
+            inside |= {"standfirst"}
+        return inside | {"text"} if is_text and tag not in {"html", "body"} else inside
 
     def _inside(self, *tags: str) -> bool:
         return any(self._count[tag] for tag in tags)
 
     def _add(self, token: Token, source: str) -> None:
         if not token.text.strip():
-            self._draft.text += token.text[:1] and " "
+            if token.text:
+                self._draft.add_flowing(" ")
             return
-        self._draft.text += token.text
+        self._broken = False
+        draft, before = self._draft, self._draft.length
+        if self._count["pre"]:
+            draft.add(token.text)
+        else:
+            draft.add_flowing(token.text)
+        draft.linked += draft.length - before if self._link is not None else 0
+        draft.strong += draft.length - before if self._inside("b", "strong") else 0
         raw = source[token.span.start : token.span.end]
         start = token.span.start + len(raw) - len(raw.lstrip())
         span = Span(start, token.span.start + len(raw.rstrip()))
-        if self._draft.spans and self._may_extend:
+        if draft.spans and self._may_extend:
             # Only inline tags stand between: one stretch of the source, tags included.
-            self._draft.spans[-1] = Span(self._draft.spans[-1].start, span.end)
+            draft.spans[-1] = Span(draft.spans[-1].start, span.end)
         else:
-            self._draft.spans.append(span)
+            draft.spans.append(span)
         self._may_extend = True
 
     def _keep_silent(self, token: Token, source: str) -> None:
@@ -246,48 +279,51 @@ class _Reader:
             return
         start, url = self._link
         self._link = None
-        if url.strip().lower().startswith(_WEB) and len(self._draft.text) > start:
-            self._draft.links.append(Link(start, len(self._draft.text), url.strip()))
+        if url.strip().lower().startswith(_WEB) and self._draft.length > start:
+            self._draft.links.append(Link(start, self._draft.length, url.strip()))
 
     def _close_block(self) -> None:
         if self._link is not None:
             url = self._link[1]
             self._end_link()
             self._link = (0, url)
-        draft, self._draft, self._may_extend = self._draft, _Draft(), False
-        if not draft.spans:
-            return
-        kind, level = self._kind()
-        text, links = (draft.text, ()) if kind == "code" else _collapse(draft)
-        frame = self._open[-1].frame if self._open else ""
-        inside = frozenset(tag for tag in ("article", "main", "header") if self._count[tag])
-        self.blocks.append(TextBlock(kind, text, tuple(draft.spans), level, links, frame, inside))
+        draft, self._draft, self._may_extend, self._broken = self._draft, _Draft(), False, False
+        if draft.spans:
+            self.blocks.extend(self._finished(draft))
 
-    def _kind(self) -> tuple[BlockKind, int]:
-        for element in reversed(self._open):
-            if element.tag in HEADINGS:
-                return "heading", HEADINGS[element.tag]
-            if element.tag in {"p", "div"} and self._headed and not self._headed[-1]:
-                return "paragraph", 0
-            if element.tag in KINDS:
-                return KINDS[element.tag], 0
-        return "paragraph", 0
+    def _finished(self, draft: _Draft) -> Iterator[TextBlock]:
+        around = self._open[-1]
+        text = "".join(draft.parts)
+        if around.kind == "code":
+            yield self._block(draft, around, "code", text, tuple(draft.spans), ())
+        elif around.kind == "table_row" and self._is_layout(text, draft):
+            yield from self._columns(draft, around, text)
+        else:
+            yield self._block(draft, around, around.kind, text, tuple(draft.spans), draft.links)
 
+    def _columns(self, draft: _Draft, around: _Open, text: str) -> Iterator[TextBlock]:
+        start, first = 0, 0
+        for end, following, last in [*draft.cells, (len(text), len(text), len(draft.spans))]:
+            links = [
+                Link(link.start - start, link.end - start, link.url) for link in draft.links if start <= link.start < end
+            ]
+            if first < last:
+                yield self._block(draft, around, "paragraph", text[start:end], tuple(draft.spans[first:last]), links)
+            start, first = following, last
 
-def _collapse(draft: _Draft) -> tuple[str, tuple[Link, ...]]:
-    """White space as a browser shows it, with the links' places moved along."""
-    places: list[int] = []
-    told: list[str] = []
-    for char in draft.text:
-        places.append(len(told))
-        if not char.isspace() or char == "\u00a0":
-            told.append(char)
-        elif told and told[-1] != " ":
-            told.append(" ")
-    places.append(len(told))
-    text = "".join(told).rstrip()
-    links = (Link(places[link.start], min(places[link.end], len(text)), link.url) for link in draft.links)
-    return text, tuple(_trimmed(text, link) for link in links if text[link.start : link.end].strip())
+    def _is_layout(self, text: str, draft: _Draft) -> bool:
+        if self._headed and self._headed[-1]:
+            return False
+        return any(len(cell.split()) >= LAYOUT_CELL_WORDS for cell in text.split(CELL_BREAK))
+
+    def _block(
+        self, draft: _Draft, around: _Open, kind: BlockKind, text: str, spans: tuple[Span, ...], links: Iterable[Link]
+    ) -> TextBlock:
+        trimmed = tuple(link for link in (_trimmed(text, link) for link in links) if link.start < link.end)
+        return TextBlock(
+            kind, text if kind == "code" else text.strip(" \t\n\r\f\v"), spans, around.level, trimmed, draft.linked,
+            draft.strong, around.frames, around.inside, around.within, around.path,
+        )  # fmt: skip
 
 
 def _trimmed(text: str, link: Link) -> Link:

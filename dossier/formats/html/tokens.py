@@ -34,14 +34,15 @@ class Token:
     attributes: str = ""
     text: str = ""
 
-    def attribute(self, name: str) -> str:
+    def told(self) -> dict[str, str]:
+        """The attributes by name in small letters; the first of a name holds, and one without a value is empty."""
+        told: dict[str, str] = {}
         for match in _ATTRIBUTE.finditer(self.attributes):
-            if match[1].lower() == name:
-                return unescape(match[2] or match[3] or match[4] or "")
-        return ""
+            told.setdefault(match[1].lower(), unescape(match[2] or match[3] or match[4] or ""))
+        return told
 
-    def has(self, name: str) -> bool:
-        return any(match[1].lower() == name for match in _ATTRIBUTE.finditer(self.attributes))
+    def attribute(self, name: str) -> str:
+        return self.told().get(name, "")
 
 
 def tokens(source: str) -> Iterator[Token]:
