@@ -80,6 +80,14 @@ def articles_without_source(dossier: Dossier) -> Iterator[Problem]:
             yield _of(article, "no source is known", "source")
 
 
+def articles_with_broken_letters(dossier: Dossier) -> Iterator[Problem]:
+    """Signs that stand for bytes which are no letter in the clipping's encoding."""
+    for article in _articles(dossier):
+        if broken := article.text.count("\ufffd"):
+            hint = "save the page again, or mend the letters in a copy of the clipping"
+            yield Problem(article.origin, f"{broken} letters could not be read and are shown as \ufffd", hint)
+
+
 def articles_that_name_nobody(dossier: Dossier) -> Iterator[Problem]:
     for annotated in dossier.articles:
         if not annotated.linked:
@@ -126,6 +134,7 @@ WHEN_ASKED: tuple[Question, ...] = (
     articles_without_title,
     articles_without_date,
     articles_without_source,
+    articles_with_broken_letters,
     articles_that_name_nobody,
     doubtful_mentions,
     aliases_claimed_twice,

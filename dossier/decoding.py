@@ -17,7 +17,20 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,200}?encoding)\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE
+)
+_AS_BROWSERS = {
+    "iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "iso-8859-9": "cp1254",
+    "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "big5": "big5hkscs",
+    "shift_jis": "cp932", "shift-jis": "cp932", "x-sjis": "cp932", "sjis": "cp932", "windows-31j": "cp932",
+    "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "ksc5601": "cp949", "tis-620": "cp874",
+}  # fmt: skip
+"""Names that browsers read as the larger table that their writers used (WHATWG Encoding Standard, section 4.2)."""
+
+GOOD_FOR_EACH_BROKEN = 10
+"""A text whose bytes fit so much oftener than they fail is in that encoding, with damage: any other fits by chance."""
+
 DECLARATION_WITHIN = 4096
 
 MAX_CONTENT = 50_000_000
@@ -35,7 +48,8 @@ def decode(clipping: Clipping) -> str:
     """The clipping as text: the "decoded input" in which every span counts.
 
     A byte order mark decides, then UTF-8 where it fits, then a page's own declaration, then detection.
-    A declared UTF-8 that does not fit is not believed. Raises `UnreadableClipping` for what is no text.
+    A declared encoding that does not fit is not believed; a few broken bytes become replacement signs.
+    Raises `UnreadableClipping` for what is no text.
     """
     data = content(clipping)
     for mark, encoding in _BOMS:
@@ -44,7 +58,8 @@ def decode(clipping: Clipping) -> str:
     try:
         return _refuse_binary(data.decode("utf-8"), clipping)
     except UnicodeDecodeError:
-        return _refuse_binary(_declared(data) or _detected(data, clipping), clipping)
+        text = _declared(data) or _with_damage(data, "utf-8") or _detected(data, clipping)
+        return _refuse_binary(text, clipping)
 
 
 def content(clipping: Clipping) -> bytes:
@@ -78,12 +93,21 @@ def _declared(data: bytes) -> str:
     if match is None:
         return ""
     name = match[1].decode("ascii").lower()
-    # Browsers read these two names as Windows-1252, and so do the people who declare them.
-    encoding = "cp1252" if name in {"iso-8859-1", "latin1", "us-ascii"} else name
+    encoding = _AS_BROWSERS.get(name, name)
     try:
         return data.decode(encoding)
+    except UnicodeDecodeError:
+        return _damaged(data, encoding)
     except (LookupError, ValueError):
         return ""
+
+
+def _with_damage(data: bytes, encoding: str) -> str:
+    """The text with a replacement sign for each broken byte, where these are few among its letters beyond ASCII."""
+    text = data.decode(encoding, "replace")
+    broken = text.count("\ufffd")
+    beyond_ascii = sum(not char.isascii() for char in text) - broken
+    return text if beyond_ascii >= GOOD_FOR_EACH_BROKEN * broken else ""
 
 
 def _detected(data: bytes, clipping: Clipping) -> str:

@@ -303,6 +303,32 @@ def test_a_declaration_that_cannot_be_right_is_not_believed(declared: str) -> No
     assert "città è già più" in decoding.decode(clipping(text.encode("cp1252")))
 
 
+@pytest.mark.parametrize(
+    ("declared", "encoding", "text"),
+    [
+        pytest.param("windows-1251", "cp1251", "Мост закрыт, и дети идут в школу пешком.", id="windows-1251"),
+        pytest.param("gb2312", "gb18030", "大桥关闭，孩子们走路上学。镕", id="gb2312-means-gb18030"),
+        pytest.param("shift_jis", "cp932", "橋は閉まり、子供たちは歩く。①髙", id="shift-jis-means-windows-31j"),
+        pytest.param("euc-kr", "cp949", "다리가 닫혀 아이들은 걸어서 간다. 똠", id="euc-kr-means-windows-949"),
+    ],
+)
+@pytest.mark.parametrize("head", ['<meta charset="{}">', '<?xml version="1.0" encoding="{}"?>'])
+def test_a_declared_encoding_is_read_as_browsers_do(head: str, declared: str, encoding: str, text: str) -> None:
+    source = head.format(declared) + text
+    assert decoding.decode(clipping(source.encode(encoding))) == source
+
+
+@pytest.mark.parametrize("declared", ["", '<meta charset="utf-8">'])
+def test_a_few_broken_bytes_do_not_change_the_encoding(declared: str) -> None:
+    data = (declared + ACCENTS * 5).encode() + b"caff\x92 \xe2\x80"
+    assert decoding.decode(clipping(data)) == declared + ACCENTS * 5 + "caff\ufffd \ufffd"
+
+
+def test_a_few_broken_bytes_do_not_change_a_declared_encoding() -> None:
+    text = '<meta charset="euc-kr">' + "다리가 닫혀 아이들은 걸어서 간다. " * 3
+    assert decoding.decode(clipping(text.encode("cp949") + b"\xff")) == text + "\ufffd"
+
+
 def test_what_is_no_text_is_unreadable() -> None:
     with pytest.raises(UnreadableClipping):
         read(bytes(range(32)) * 50)

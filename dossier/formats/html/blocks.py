@@ -9,7 +9,18 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dossier.formats.html.elements import (
-    BLOCKS, CELLS, CLOSED_BY, HEADINGS, KINDS, PURPOSES, VOID, hides, names_a_standfirst, names_the_text, plain_name, purpose_by_name,
+    BLOCKS,
+    CELLS,
+    CLOSED_BY,
+    HEADINGS,
+    KINDS,
+    PURPOSES,
+    VOID,
+    hides,
+    names_a_standfirst,
+    names_the_text,
+    plain_name,
+    purpose_by_name,
 )  # fmt: skip
 from dossier.formats.html.tokens import Token, tokens
 from dossier.model import CELL_BREAK, BlockKind, Link, Removed, Span
@@ -79,7 +90,7 @@ class _Draft:
     spans: list[Span] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     cells: list[tuple[int, int, int]] = field(default_factory=list)
-    """For each cell after the first: where the one before it ends, where it begins, and the number of its first span."""
+    """For each cell after the first: where the one before ends, where it begins, the number of its first span."""
     linked: int = 0
     strong: int = 0
 
@@ -305,7 +316,9 @@ class _Reader:
         start, first = 0, 0
         for end, following, last in [*draft.cells, (len(text), len(text), len(draft.spans))]:
             links = [
-                Link(link.start - start, link.end - start, link.url) for link in draft.links if start <= link.start < end
+                Link(link.start - start, link.end - start, link.url)
+                for link in draft.links
+                if start <= link.start < end
             ]
             if first < last:
                 yield self._block(draft, around, "paragraph", text[start:end], tuple(draft.spans[first:last]), links)

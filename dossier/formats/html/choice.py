@@ -10,15 +10,20 @@ from dossier.formats.html.evidence import ONLY_LINK, Evidence, count_words
 from dossier.language import byline_cues, ends_a_sentence, newsrooms, read_date
 
 POSSIBLE, LIKELY, SURE = 0.2, 0.4, 0.6
-"""A block with more than the first chance is taken; prose with the second tells where the article begins and ends."""
+"""A block with the second chance is taken, with the first where it stands between sure ones: prose with the third."""
 
 ARTICLE = frozenset({"article", "main"})
 STRUCTURE = frozenset({"list_item", "quote", "code"})
+HEADLINE_WORDS = 5
+"""A link of so many words is another article's headline; menus have shorter ones."""
+
 HEAD_LINE, HEAD_LINES = 120, 6
 KICKER_WORDS = 4
+"""The lines of an article's head: how long, how many below its title, how short the one above."""
 _BYLINES = (*(f"{cue} " for cue in byline_cues()), *newsrooms())
 
 LABEL_WORDS, LINKED_REST = 4, 0.7
+"""The longest label of a line that leads to another article, and how much of the rest is its link."""
 
 
 def choose(source: str, blocks: Sequence[TextBlock]) -> tuple[str, ...]:
@@ -33,9 +38,9 @@ def choose(source: str, blocks: Sequence[TextBlock]) -> tuple[str, ...]:
 
 def decide(evidence: Evidence) -> tuple[str, ...]:
     places = range(len(evidence.blocks))
-    pointers = [_is_pointer(block) for block in evidence.blocks]
     chances = [evidence.chance(n) for n in places]
-    taken = [chance >= LIKELY and not pointer for chance, pointer in zip(chances, pointers, strict=True)]
+    barred = [_is_pointer(evidence.blocks[n]) or _is_named_line(evidence, n) for n in places]
+    taken = [chances[n] >= LIKELY and not barred[n] for n in places]
     sure = [n for n in places if chances[n] >= SURE and evidence.is_prose(n)]
     if not any(taken):
         return tuple(_without_judgement(evidence))
@@ -43,9 +48,16 @@ def decide(evidence: Evidence) -> tuple[str, ...]:
         _complete(evidence, chances, taken, range(sure[0], sure[-1] + 1))
         _settle_headings(evidence, chances, taken, range(sure[0], sure[-1] + 1))
         _trim(evidence, taken, range(sure[0], sure[-1] + 1))
+        taken = [is_taken and not is_barred for is_taken, is_barred in zip(taken, barred, strict=True)]
     first = sure[0] if sure else taken.index(True)
     head = _head(evidence, first)
-    return tuple("" if taken[n] or n in head else evidence.purpose(n) or "outside" for n in places)
+    return tuple("" if taken[n] or n in head else _reason(evidence, n) for n in places)
+
+
+def _reason(evidence: Evidence, n: int) -> str:
+    """Why a block is left out: what the elements round it say, else what it is itself."""
+    leads_on = evidence.linked[n] >= ONLY_LINK and evidence.words[n] >= HEADLINE_WORDS
+    return evidence.purpose(n) or ("related" if leads_on or _is_pointer(evidence.blocks[n]) else "outside")
 
 
 def _complete(evidence: Evidence, chances: Sequence[float], taken: list[bool], between: range) -> None:
@@ -63,10 +75,16 @@ def _complete(evidence: Evidence, chances: Sequence[float], taken: list[bool], b
 
 
 def _is_pointer(block: TextBlock) -> bool:
-    """A line that names another article: a word or two, a colon, and nothing but a link behind it."""
-    label, colon, rest = block.text.partition(":")
-    is_label = bool(colon) and len(label.split()) <= LABEL_WORDS and block.kind in {"paragraph", "heading", "list_item"}
-    return is_label and bool(rest.strip()) and LINKED_REST * len(rest.strip()) <= block.linked and not rest.strip().endswith((".",'.”'))
+    """A line that names another article: a few words, a colon, and a link behind it that is no sentence."""
+    label, _, rest = (part.strip() for part in block.text.partition(":"))
+    if not rest or len(label.split()) > LABEL_WORDS or block.kind not in {"paragraph", "heading", "list_item"}:
+        return False
+    return block.linked >= LINKED_REST * len(rest) and not rest.endswith(".")
+
+
+def _is_named_line(evidence: Evidence, n: int) -> bool:
+    """A line that is no prose, in an element named for something else: prose may stand in one by a slip of its name."""
+    return bool(evidence.purpose(n)) and not evidence.is_prose(n)
 
 
 def _is_caption(block: TextBlock) -> bool:
@@ -75,7 +93,7 @@ def _is_caption(block: TextBlock) -> bool:
 
 def _settle_headings(evidence: Evidence, chances: Sequence[float], taken: list[bool], between: range) -> None:
     """A heading belongs to the text below it: it stays where some follows, and goes where none does."""
-    for n in reversed(between):
+    for n in reversed(range(max(0, between.start - 1), between.stop)):
         if not _is_heading(evidence, n):
             continue
         is_free = not evidence.purpose(n) and evidence.linked[n] < ONLY_LINK

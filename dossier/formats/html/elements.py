@@ -7,12 +7,15 @@ from functools import lru_cache
 
 from dossier.model import BlockKind
 
-BLOCKS = frozenset(
-    "address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hr html label legend li main nav ol option p pre section select summary table "
-    "tbody td tfoot th thead tr ul".split()
-)
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog",
+    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header", "hr", "html", "label", "legend", "li", "main", "nav", "ol", "option", "p", "pre", "section",
+    "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+})  # fmt: skip
+VOID = frozenset({
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+})  # fmt: skip
 CELLS = frozenset({"td", "th"})
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
 KINDS: dict[str, BlockKind] = {
@@ -32,31 +35,26 @@ PURPOSES = {
 }  # fmt: skip
 """What an element says by its tag about the text in it."""
 
-_NAMES = tuple(
-    (reason, re.compile(rf"(?:^|[- ])(?:{pattern})(?:$|[- ])"))
-    for reason, pattern in (
-        ("cookies", r"cookies?\w*|\w*consent|gdpr|cmp|ccpa|onetrust|didomi"),
-        ("comments", r"comments?|comment-?\w*list|commenti|kommentare?|commentaires?|comentarios?|disqus|respond"),
-        ("newsletter", r"news-?letters?\w*|subscri\w+|sign-?up|paywall|regwall|mailing-list|mailchimp|donat\w+"),
-        ("sharing", r"share\w*|sharing|social\w*|sociable|addthis|condividi|teilen|follow-us"),
-        (
-            "related",
-            r"\w*related\w*|correlat\w+|recommend\w*|recirc\w*|read-?(?:more|also|next|on)|teasers?|most-?(?:read|popular|viewed)"
-            r"|leggi-?anche|popular|trending|more-(?:on|from|stories|news|articles)|latest|you-may|also-like|see-also"
-            r"|outbrain|taboola|up-next|next-(?:article|post|story)|prev-next|carousel|upsell\w*|side-?bar|rail|widgets?",
-        ),
-        ("advertising", r"ads?|advert\w*|adslot|dfp|sponsor\w*|promos?|promotions?|banners?|commercial|affiliate\w*"),
-        (
-            "navigation",
-            r"bread-?crumbs?\w*|menus?|nav|nav-?bars?|navigation|skip-?links?|skip|pagination|pager|toolbar|top-?bar"
-            r"|search|tags?|tag-?list|topics|categories|cat-links|masthead|site-header|dropdown|tooltip|modal|popup|overlay",
-        ),
-        ("legal", r"footer|copyright|disclaimer|legal|imprint"),
-        ("outside", r"author-?(?:bio|box|info|card|profile|about|details?|description)|about-(?:the-)?authors?|bio|hidden"
-         r"|print-only|sr-only|screen-reader-text|visually-hidden|correction-form|feedback"),
-    )
-)  # fmt: skip
-"""What an element says by its class or id, in the words that site builders use."""
+_NAMES = (
+    ("cookies", r"cookies?\w*|\w*consent|gdpr|cmp|ccpa|onetrust|didomi"),
+    ("comments", r"comments?|comment-?\w*list|commenti|kommentare?|commentaires?|comentarios?|disqus|respond"),
+    ("newsletter", r"news-?letters?\w*|subscri\w+|sign-?up|paywall|regwall|mailing-list|mailchimp|donat\w+"),
+    ("sharing", r"share\w*|sharing|social\w*|sociable|addthis|condividi|teilen|follow-us"),
+    ("related", r"\w*related\w*|correlat\w+|recommend\w*|recirc\w*|read-?(?:more|also|next|on)|teasers?"),
+    ("related", r"most-?(?:read|popular|viewed)|leggi-?anche|popular|trending|more-(?:on|from|stories|news|articles)"),
+    ("related", r"latest|you-may|also-like|see-also|outbrain|taboola|up-next|next-(?:article|post|story)|prev-next"),
+    ("related", r"carousel|upsell\w*|side-?bar|rail|widgets?"),
+    ("advertising", r"ads?|advert\w*|adslot|dfp|sponsor\w*|promos?|promotions?|banners?|commercial|affiliate\w*"),
+    ("navigation", r"bread-?crumbs?\w*|menus?|nav|nav-?bars?|navigation|skip-?links?|skip|pagination|pager|toolbar"),
+    ("navigation", r"top-?bar|search|tags?|tag-?list|topics|categories|cat-links|masthead|site-header|dropdown"),
+    ("navigation", r"tooltip|modal|popup|overlay"),
+    ("legal", r"footer|copyright|disclaimer|legal|imprint"),
+    ("outside", r"author-?(?:bio|box|info|card|profile|about|details?|description)|about-(?:the-)?authors?|bio|hidden"),
+    ("outside", r"print-only|sr-only|screen-reader-text|visually-hidden|correction-form|feedback"),
+)
+"""What an element says by its class or id, in the words that site builders use; the first that fits holds."""
+
+_HINTS = tuple((reason, re.compile(rf"(?:^|[- ])(?:{pattern})(?:$|[- ])")) for reason, pattern in _NAMES)
 
 _ARTICLE_TEXT = re.compile(
     r"(?:^|[- ])(?:(?:article|entry|post|story|news|blog|page|single|art)-(?:\w+-)?(?:body|content|text|copy|main)\w*"
@@ -64,8 +62,9 @@ _ARTICLE_TEXT = re.compile(
     r"|body-?copy|articulo-cuerpo|corpo|testo|wysiwyg|prose)(?:$|[- ])"
 )
 _STANDFIRST = re.compile(
-    r"(?:^|[- ])(?:stand-?first|dek|deck|sub-?(?:title|head|headline|hed)|lede?|intro\w*|preamble|teaser-text|excerpt|summary"
-    r"|description|abstract|chapo|chapeau|entradilla|occhiello|sommario|catenaccio|vorspann|einleitung|ingress|lead)(?:$|[- ])"
+    r"(?:^|[- ])(?:stand-?first|dek|deck|sub-?(?:title|head|headline|hed)|lede?|intro\w*|preamble|teaser-text|excerpt"
+    r"|summary|description|abstract|chapo|chapeau|entradilla|occhiello|sommario|catenaccio|vorspann|einleitung|ingress"
+    r"|lead)(?:$|[- ])"
 )
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+|[ ]")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -89,7 +88,7 @@ def purpose_by_name(name: str) -> str:
     ('related', '', 'advertising')
     """
     plain = plain_name(name)
-    return next((reason for reason, hint in _NAMES if hint.search(plain)), "")
+    return next((reason for reason, hint in _HINTS if hint.search(plain)), "")
 
 
 @lru_cache(maxsize=8192)

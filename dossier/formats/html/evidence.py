@@ -1,10 +1,10 @@
-"""What speaks for and against a block being the article's: by itself, by where it stands, and by what stands round it."""
+"""What speaks for and against a block being the article's: its words, its place, its neighbours."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
@@ -21,8 +21,6 @@ ONLY_LINK, HALF_LINK = 0.9, 0.4
 WRAPPER_SHARE = 0.2
 """An element that holds so much of the agreed prose was named for the page, not for a part of it."""
 
-NEAR = 3
-FAR = 20
 
 _SIGN = re.compile(f"[{UNSPACED}]")
 _WORD = re.compile(r"[^\W_]+")
@@ -91,7 +89,7 @@ class Evidence:
     @cached_property
     def wrappers(self) -> frozenset[int]:
         """Elements whose name says nothing, since they hold much of the prose that was agreed upon."""
-        held = Counter[int]()
+        held: dict[int, float] = defaultdict(float)
         whole = 0.0
         for n, block in enumerate(self.blocks):
             if self.is_prose(n) and self.agreed[n]:
@@ -106,9 +104,9 @@ class Evidence:
         return next((reason for reason in told if reason in HARD), told[-1] if told else "")
 
     @cached_property
-    def _held(self) -> Counter[object]:
+    def _held(self) -> Mapping[object, float]:
         """How much prose each element and each path holds."""
-        held = Counter[object]()
+        held: dict[object, float] = defaultdict(float)
         for n, block in enumerate(self.blocks):
             for place in (*block.within, block.path):
                 held[place] += self.mass[n]
