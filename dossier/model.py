@@ -108,8 +108,8 @@ class Block:
 @dataclass(frozen=True, slots=True)
 class Removed:
     """A span of the clipping that is not part of the article, with the reason in one word:
-    navigation, sharing, related, newsletter, cookies, advertising, comments, legal, outside, pagination, curator
-    (a person said so), or one of `UNSEEN`."""
+    navigation, sharing, related, newsletter, cookies, advertising, comments, legal, caption, pagination, outside,
+    curator (a person said so), or one of `UNSEEN`."""
 
     span: Span
     text: str

@@ -107,6 +107,7 @@ def dossier(text: str = "Anna Verdi è in porto.", register: Register | None = N
         pytest.param(checks.articles_without_title, dossier(title=""), id="title"),
         pytest.param(checks.articles_without_date, dossier(published=""), id="date"),
         pytest.param(checks.articles_without_source, dossier(source=""), id="source"),
+        pytest.param(checks.articles_with_broken_letters, dossier("Anna Verdi \ufffd in porto."), id="broken-letters"),
         pytest.param(checks.articles_that_name_nobody, dossier("Nessuno parla."), id="nobody"),
         pytest.param(
             checks.doubtful_mentions, dossier("Anna Verdi, Bruno Verdi, Verdi.", Register(actors=ACTORS)), id="doubt"

@@ -133,6 +133,13 @@ def test_every_reason_is_told_where_the_page_tells_it() -> None:
     assert told["Imprint and terms"] == "legal"
 
 
+def test_a_caption_is_left_out_as_one() -> None:
+    source = page(paragraphs(*LINES[:2]) + "<figcaption>The bridge at dusk</figcaption>" + paragraphs(*LINES[2:]))
+    texts, _ = split(source)
+    told = dict(zip((text.text for text in texts), choose(source, texts), strict=True))
+    assert told["The bridge at dusk"] == "caption"
+
+
 def test_a_headline_of_another_article_is_related_whatever_its_card_is_named() -> None:
     source = page(paragraphs(*LINES), after=CARDS + "<p><a href=/>Home</a></p>")
     texts, _ = split(source)

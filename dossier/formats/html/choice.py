@@ -56,8 +56,13 @@ def decide(evidence: Evidence) -> tuple[str, ...]:
 
 def _reason(evidence: Evidence, n: int) -> str:
     """Why a block is left out: what the elements round it say, else what it is itself."""
+    if purpose := evidence.purpose(n):
+        return purpose
+    block = evidence.blocks[n]
     leads_on = evidence.linked[n] >= ONLY_LINK and evidence.words[n] >= HEADLINE_WORDS
-    return evidence.purpose(n) or ("related" if leads_on or _is_pointer(evidence.blocks[n]) else "outside")
+    if leads_on or _is_pointer(block):
+        return "related"
+    return "caption" if _is_caption(block) else "outside"
 
 
 def _complete(evidence: Evidence, chances: Sequence[float], taken: list[bool], between: range) -> None:
