@@ -61,6 +61,7 @@ CONSTANTS = {
     "outside",
     "curator",
     "pagination",
+    "caption",
     "Broader",
     "Narrower",
     "Related",
