@@ -182,3 +182,16 @@ def test_every_weight_is_of_evidence_that_can_be_given() -> None:
     evidence = Evidence(texts, [False] * len(texts))
     given_names = {name for n in range(len(texts)) for name, strength in evidence.of(n) if name}
     assert set(WEIGHTS) <= given_names
+
+
+@pytest.mark.parametrize(
+    ("line", "is_date"),
+    [
+        pytest.param("Published on 3 May 2021", True, id="date"),
+        pytest.param("On the bridge", False, id="none"),
+        pytest.param("y" * 500 + " 3 May 2021", False, id="in-a-word-without-end"),
+    ],
+)
+def test_a_date_is_looked_for_in_short_lines_alone(line: str, is_date: bool) -> None:
+    evidence = Evidence(split(f"<p>{line}</p>")[0], [False])
+    assert dict(evidence.of(0))["date line"] is is_date

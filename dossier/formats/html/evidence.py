@@ -22,6 +22,9 @@ WRAPPER_SHARE = 0.2
 """An element that holds so much of the agreed prose was named for the page, not for a part of it."""
 
 
+DATE_LINE = 150
+"""A longer line does not only tell a date; dates are not looked for in it, which would take long in a word of pages."""
+
 _SIGN = re.compile(f"[{UNSPACED}]")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -150,7 +153,7 @@ class Evidence:
         yield "repeated", self.repeated[block.text] > 1
         yield "cut off", block.text.endswith(("…", "..."))
         yield "copyright", "©" in block.text
-        yield "date line", words < LONG_WORDS and bool(read_date(block.text))
+        yield "date line", len(block.text) <= DATE_LINE and bool(read_date(block.text))
         yield "capitals", block.text.isupper()
 
     def _of_place(self, n: int) -> Iterator[tuple[str, float]]:
