@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from dossier import likeness
 from dossier.model import Annotated, Article, Dossier, Problem, Register
@@ -11,6 +11,8 @@ from dossier.model import Annotated, Article, Dossier, Problem, Register
 Question = Callable[[Dossier], Iterator[Problem]]
 
 ACTORS, TOPICS, DECISIONS = "register/actors.yml", "register/topics.yml", "register/decisions.yml"
+EXPECTED = ("title", "published", "source", "language")
+"""What every article of a dossier should have, since lists and links are made of it."""
 
 
 def stale_edits(register: Register, hashes: Mapping[str, str]) -> Iterator[Problem]:
@@ -62,30 +64,23 @@ def articles_given_twice(dossier: Dossier) -> Iterator[Problem]:
         yield Problem(names, "they give the same article", hint)
 
 
-def articles_without_title(dossier: Dossier) -> Iterator[Problem]:
-    for article in _articles(dossier):
-        if not article.title:
-            yield _of(article, "no title was found", "title")
-
-
-def articles_without_date(dossier: Dossier) -> Iterator[Problem]:
-    for article in _articles(dossier):
-        if not article.published:
-            yield _of(article, "no date of publication is known", "published")
-
-
-def articles_without_source(dossier: Dossier) -> Iterator[Problem]:
-    for article in _articles(dossier):
-        if not article.source:
-            yield _of(article, "no source is known", "source")
+def articles_with_unknown_fields(dossier: Dossier) -> Iterator[Problem]:
+    """One line an article, whatever it lacks; what it seldom has (section, change) is not asked for."""
+    for annotated in dossier.articles:
+        article = annotated.article
+        missing = [field for field in EXPECTED if not getattr(article, field)]
+        if missing:
+            hint = ", ".join(f"'{field}: …'" for field in missing)
+            said = f"nothing is known of its {' and '.join(filter(None, [', '.join(missing[:-1]), missing[-1]]))}"
+            yield Problem(article.origin, said, f"tell it in register/edits/{article.key}.yml as {hint}")
 
 
 def articles_with_broken_letters(dossier: Dossier) -> Iterator[Problem]:
     """Signs that stand for bytes which are no letter in the clipping's encoding."""
-    for article in _articles(dossier):
-        if broken := article.text.count("\ufffd"):
+    for annotated in dossier.articles:
+        if broken := annotated.article.text.count("\ufffd"):
             hint = "save the page again, or mend the letters in a copy of the clipping"
-            yield Problem(article.origin, f"{broken} letters could not be read and are shown as \ufffd", hint)
+            yield Problem(annotated.article.origin, f"{broken} letters could not be read and are shown as \ufffd", hint)
 
 
 def articles_that_name_nobody(dossier: Dossier) -> Iterator[Problem]:
@@ -131,9 +126,7 @@ def entries_never_named(dossier: Dossier) -> Iterator[Problem]:
 
 
 WHEN_ASKED: tuple[Question, ...] = (
-    articles_without_title,
-    articles_without_date,
-    articles_without_source,
+    articles_with_unknown_fields,
     articles_with_broken_letters,
     articles_that_name_nobody,
     doubtful_mentions,
@@ -151,11 +144,3 @@ def at_every_build(dossier: Dossier, hashes: Mapping[str, str]) -> tuple[Problem
 
 def when_asked(dossier: Dossier) -> tuple[Problem, ...]:
     return tuple(problem for question in WHEN_ASKED for problem in question(dossier))
-
-
-def _articles(dossier: Dossier) -> Iterable[Article]:
-    return (annotated.article for annotated in dossier.articles)
-
-
-def _of(article: Article, message: str, field: str) -> Problem:
-    return Problem(article.origin, message, f"tell it in register/edits/{article.key}.yml as '{field}: …'")

@@ -282,7 +282,7 @@ def _show_explanation(article: Article, clipping: Clipping, path: Path) -> None:
 
 
 def _show_clean(article: Article) -> None:
-    for name in ("title", "kicker", "description", "published", "language", "source", "url"):
+    for name in ("title", "kicker", "description", "published", "modified", "language", "source", "section", "url"):
         if value := getattr(article, name):
             click.echo(f"{name + ':':13}{value}")
     click.echo(f"\n{article.text}\n")

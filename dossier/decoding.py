@@ -97,7 +97,7 @@ def _declared(data: bytes) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
-        return _damaged(data, encoding)
+        return _with_damage(data, encoding)
     except (LookupError, ValueError):
         return ""
 

@@ -27,6 +27,14 @@ CELL_BREAK = " | "
 UNSEEN = frozenset({"markup", "script", "style", "metadata"})
 """Reasons of removal that concern a machine; the words removed for the others are shown to readers."""
 
+STATING = frozenset(
+    {
+        "json-ld", "open-graph", "meta", "microdata", "time", "page-name", "canonical", "html-lang", "copyright",
+        "h1", "h2", "title-line", "kicker-line", "standfirst", "byline", "dateline",
+    }
+)  # fmt: skip
+"""Rules that read what a clipping says of itself; every other one concludes."""
+
 Localised: TypeAlias = Mapping[str, str]
 """A text by language code; the key "" holds what serves in any language."""
 
@@ -122,13 +130,18 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Inferred:
-    """How a field that the clipping does not state came to its value."""
+    """How a field came to its value: by which rule, and how often that rule is right (0 to 1)."""
 
     field: str
     value: str
     rule: str
     confidence: float
     evidence: str = ""
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether the clipping itself says so; what it does not say has been concluded, and pages tell that."""
+        return self.rule in STATING
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +165,10 @@ class Article:
     description: str = ""
     blocks: tuple[Block, ...] = ()
     published: str = ""
+    modified: str = ""
     authors: tuple[str, ...] = ()
     source: str = ""
+    section: str = ""
     url: str = ""
     archive_url: str = ""
     accessed: str = ""

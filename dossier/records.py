@@ -11,12 +11,14 @@ PLAIN = (
     "key", "origin", "sha256", "title", "kicker", "description", "published", "source", "url", "archive_url",
     "accessed", "language", "rights",
 )  # fmt: skip
+LATER = ("modified", "section")
+"""Fields that records of earlier versions do not have."""
 
 
 def article_record(article: Article) -> dict[str, Any]:
     """The whole article; of what was removed, the words that a reader may want to see."""
     return {
-        **{name: getattr(article, name) for name in PLAIN},
+        **{name: getattr(article, name) for name in (*PLAIN, *LATER)},
         "authors": list(article.authors),
         "blocks": [_block_record(block) for block in article.blocks],
         "removed": [_removed_record(part) for part in article.removed],
@@ -72,6 +74,7 @@ def article_of(record: Mapping[str, Any]) -> Article:
     """The article of a record; raises KeyError, TypeError or ValueError where it is none."""
     return Article(
         **{name: str(record[name]) for name in PLAIN},
+        **{name: str(record.get(name, "")) for name in LATER},
         authors=tuple(record["authors"]),
         blocks=tuple(
             Block(
@@ -121,8 +124,10 @@ def clean_record(article: Article, source: str, markdown: str) -> dict[str, Any]
         "description": article.description,
         "authors": list(article.authors),
         "published": article.published or None,
+        "modified": article.modified or None,
         "language": article.language,
         "source": article.source,
+        "section": article.section,
         "url": article.url,
         "text": article.text,
         "markdown": markdown,

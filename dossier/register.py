@@ -154,8 +154,10 @@ class EditForm(yamlfile.Form):
     kicker: str | None = None
     description: str | None = None
     published: EdtfDate | None = None
+    modified: EdtfDate | None = None
     authors: list[str] | None = None
     source: str | None = None
+    section: str | None = None
     url: str | None = Field(None, pattern=r"^(https?://\S+)?$")
     archive_url: str | None = Field(None, pattern=r"^(https?://\S+)?$")
     accessed: EdtfDate | None = None
@@ -169,8 +171,8 @@ class EditForm(yamlfile.Form):
 
 
 CORRECTABLE = (
-    "title", "kicker", "description", "published", "authors", "source", "url", "archive_url", "accessed",
-    "language", "rights",
+    "title", "kicker", "description", "published", "modified", "authors", "source", "section", "url", "archive_url",
+    "accessed", "language", "rights",
 )  # fmt: skip
 
 

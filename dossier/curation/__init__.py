@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit
 
 from dossier.curation import passages
 from dossier.language import occurrences, plain_apostrophes
-from dossier.model import Actor, Annotated, Article, Decision, Edit, Mention, Problem, Register, Source
+from dossier.model import Actor, Annotated, Article, Decision, Edit, Inferred, Mention, Problem, Register, Source
+
+REGISTERED = 0.95
+"""A person wrote down that this site or folder is of this source; a clipping may still lie in the wrong one."""
 
 
 def merged(register: Register) -> Register:
@@ -43,10 +47,44 @@ def correct(article: Article, register: Register) -> Article:
         fields: dict[str, Any] = dict(edit.fields)
         inferred = tuple(judged for judged in article.inferred if judged.field not in fields)
         article = replace(article, **fields, inferred=inferred)
-    source = register.find_source(article.source or _source_of_folder(article, register.sources))
-    if source is None:
-        return article
-    return replace(article, source=article.source or source.id, rights=article.rights or source.rights)
+    if found := _found_source(article, register):
+        others = tuple(judged for judged in article.inferred if judged.field != "source")
+        article = replace(article, source=found.value, inferred=(*others, found))
+    source = register.find_source(article.source)
+    return article if source is None else replace(article, rights=article.rights or source.rights)
+
+
+def _found_source(article: Article, register: Register) -> Inferred | None:
+    """The source of the register whose site or folder the clipping is of, where nobody has named another.
+
+    The bare host of a page is no name: the register knows it by a better one.
+    """
+    told = next((judged for judged in article.inferred if judged.field == "source"), None)
+    if article.source and (told is None or told.rule != "address"):
+        return None
+    if id_ := _source_of_address(article, register.sources):
+        return Inferred("source", id_, "register-address", REGISTERED, article.url)
+    if not article.source and (id_ := _source_of_folder(article, register.sources)):
+        return Inferred("source", id_, "register-folder", REGISTERED, article.origin)
+    return None
+
+
+def _source_of_address(article: Article, sources: Mapping[str, Source]) -> str:
+    """The source whose site the article's address lies in; the longest host of several."""
+    host = _host(article.url)
+    claims = [
+        (len(_host(source.url)), id_)
+        for id_, source in sources.items()
+        if _host(source.url) and f".{host}".endswith("." + _host(source.url))
+    ]
+    return max(claims)[1] if claims else ""
+
+
+def _host(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
 def with_passages(article: Article, register: Register) -> Article:

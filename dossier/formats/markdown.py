@@ -33,7 +33,8 @@ _TAG = re.compile(r"<[^>]*>")
 _WEB = ("http://", "https://", "mailto:")
 
 PLAIN = (
-    "title", "kicker", "description", "published", "source", "url", "archive_url", "accessed", "language", "rights",
+    "title", "kicker", "description", "published", "modified", "source", "section", "url", "archive_url", "accessed",
+    "language", "rights",
 )  # fmt: skip
 SYNONYMS = {
     "date": "published",
@@ -42,6 +43,7 @@ SYNONYMS = {
     "source_url": "url",
     "summary": "description",
     "abstract": "description",
+    "updated": "modified",
 }
 """Names that other programs give to the same fields; keys that nobody knows are left where they are."""
 
@@ -75,6 +77,7 @@ def _fields(clipping: Clipping, text: str) -> dict[str, Any]:
     told = {SYNONYMS.get(key, key): value for key, value in given.items()}
     fields: dict[str, Any] = {name: str(told[name]).strip() for name in PLAIN if isinstance(told.get(name), str | int)}
     fields["published"] = fields.get("published", "")[:10]
+    fields["modified"] = fields.get("modified", "")[:10]
     if fields.get("source", "").startswith(_WEB):
         fields.setdefault("url", fields["source"])
         del fields["source"]

@@ -28,6 +28,19 @@ def lines(language: str, name: str) -> frozenset[str]:
     return frozenset(row for row in rows if row)
 
 
+@cache
+def entries(name: str) -> frozenset[str]:
+    """The entries of the word lists of this name, of every language that has one, those without other data too."""
+    folders = (folder for folder in resources.files(__package__).iterdir() if folder.joinpath(name).is_file())
+    return frozenset[str]().union(*(lines(folder.name, name) for folder in folders))
+
+
+def judged_languages() -> tuple[str, ...]:
+    """The languages that texts are judged by: those with a list of their commonest small words."""
+    folders = resources.files(__package__).iterdir()
+    return tuple(sorted(folder.name for folder in folders if folder.joinpath("stopwords.txt").is_file()))
+
+
 def stop_words(language: str) -> frozenset[str]:
     return lines(language, "stopwords.txt")
 

@@ -6,21 +6,27 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache, lru_cache
-from typing import NamedTuple
+from itertools import product
+from typing import Literal, NamedTuple
 
-from babel.dates import format_date, get_month_names
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, get_date_format, get_month_names
 
 from dossier.language.data import LANGUAGES
 
-MONTHS_ONLY = ("de", "fr", "es", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ru", "uk", "tr", "id")
-"""Languages in whose words dates are read too. No name of a month has two numbers among them; Croatian ones would."""
+WIDTHS: tuple[Literal["wide", "abbreviated"], ...] = ("wide", "abbreviated")
+CONTEXTS: tuple[Literal["format", "stand-alone"], ...] = ("format", "stand-alone")
+"""Forms of the names of months: Slavic and Finnic ones differ between "May" and "3 May"."""
 
-MONTH_FIRST_LANGUAGES = frozenset({"", "en"})
-"""Where figures with strokes may begin with the month: in American English, and where nobody knows the language."""
+MONTHS_OF = (
+    "bg", "ca", "cs", "da", "de", "el", "es", "fi", "fr", "hu", "id", "nb", "nl", "pl", "pt", "ro", "ru", "sv", "tr",
+    "uk",
+)  # fmt: skip
+"""Languages whose names of months are read as well; a name that two of them give to two months is left out."""
 
 _MONTH = r"(?P<month>[^\W\d_]+)"
 _OF = r"(?:(?:de|of|di) |d['’] ?)?"
-_ORDINAL = r"(?:º|°|ª|st|nd|rd|th|er|\.)?"
+_ORDINAL = r"(?:º|°|ª|st|nd|rd|th|er|-го|-е|\.)?"
 _NAMED = (
     re.compile(
         rf"(?<!\d)(?P<day>\d{{1,2}}){_ORDINAL}[ \u00a0.-]?{_OF}{_MONTH}\.?,?[ \u00a0.-]?(?:de |del )?(?P<year>\d{{4}})"
@@ -54,7 +60,7 @@ class FoundDate(NamedTuple):
     end: int
 
 
-def read_date(text: str, language: str = "") -> str:
+def read_date(text: str, locale: str = "") -> str:
     """The first full date that stands in a short line, as YYYY-MM-DD; "" where there is none.
 
     >>> read_date("Pubblicato il 17 aprile 2023, ore 10:30")
@@ -64,25 +70,26 @@ def read_date(text: str, language: str = "") -> str:
     >>> read_date("4/17/2023"), read_date("3/4/2023"), read_date("3/4/2023", "it")
     ('2023-04-17', '', '2023-04-03')
 
-    Figures with strokes are read where only one of the two can be the month, or where the language puts the day
-    first. With points the day comes first in every language that writes so (CLDR), the year in Korean and Hungarian.
+    Which of two figures with strokes is the month depends on who wrote them: they are read where only one of them
+    can be it, or where the locale (as in "it" or "en-GB") tells; "en" alone does not. With points the day comes
+    first in every language that writes so (CLDR), the year in Korean and Hungarian.
     """
-    found = find_dates(text, language)
+    found = find_dates(text, locale)
     return found[0].value if found else ""
 
 
-def find_dates(text: str, language: str = "") -> tuple[FoundDate, ...]:
+def find_dates(text: str, locale: str = "") -> tuple[FoundDate, ...]:
     """All full dates of a text, in order."""
     found = [
         FoundDate(value, match.start(), match.end())
-        for match, value in _readings(text, language)
+        for match, value in _readings(text, locale)
         if value and EARLIEST <= int(value[:4]) <= LATEST
     ]
     found.sort(key=lambda date: (date.start, -date.end))
     return tuple(date for n, date in enumerate(found) if not n or date.start >= found[n - 1].end)
 
 
-def _readings(text: str, language: str) -> Iterator[tuple[re.Match[str], str]]:
+def _readings(text: str, locale: str) -> Iterator[tuple[re.Match[str], str]]:
     if not _YEAR.search(text):
         return
     for pattern in (*_NAMED, *_YEAR_FIRST):
@@ -93,7 +100,7 @@ def _readings(text: str, language: str) -> Iterator[tuple[re.Match[str], str]]:
     for match in _SHORT_YEAR.finditer(text):
         yield match, _iso(f"20{match['year']}", match["month"], match["day"])
     for match in _STROKES.finditer(text):
-        yield match, _with_strokes(match["first"], match["second"], match["year"], language)
+        yield match, _with_strokes(match["first"], match["second"], match["year"], locale)
 
 
 def _with_points(first: str, second: str, year: str) -> str:
@@ -101,11 +108,23 @@ def _with_points(first: str, second: str, year: str) -> str:
     return _iso(year, second, first) or _iso(year, first, second)
 
 
-def _with_strokes(first: str, second: str, year: str, language: str) -> str:
+def _with_strokes(first: str, second: str, year: str, locale: str) -> str:
     day_first, month_first = _iso(year, second, first), _iso(year, first, second)
-    if language not in MONTH_FIRST_LANGUAGES:
-        return day_first
-    return day_first or month_first if not (day_first and month_first) or day_first == month_first else ""
+    if not (day_first and month_first) or day_first == month_first:
+        return day_first or month_first
+    return {"day first": day_first, "month first": month_first}.get(_order_of(locale), "")
+
+
+@cache
+def _order_of(locale: str) -> str:
+    """ "day first" or "month first", as CLDR's short date of the locale has it; "" where nobody can know."""
+    if locale.lower() == "en":
+        return ""
+    try:
+        form = get_date_format("short", Locale.parse(locale, sep="-" if "-" in locale else "_")).pattern
+    except (UnknownLocaleError, ValueError, TypeError):
+        return ""
+    return "month first" if 0 <= form.lower().find("m") < form.lower().find("d") else "day first"
 
 
 def _iso(year: str, month: str, day: str) -> str:
@@ -119,29 +138,26 @@ def _iso(year: str, month: str, day: str) -> str:
 @lru_cache(maxsize=1024)
 def _month_number(word: str) -> int:
     """The number of a month by its name, or by the beginning of it (Sept., sett.)."""
-    for language in LANGUAGES:
-        if word in _months(language):
-            return _months(language)[word]
-    begun = {
-        number
-        for language in LANGUAGES
-        for name, number in _months(language).items()
-        if len(word) >= 3 and name.startswith(word)
-    }
-    if len(begun) == 1:
-        return begun.pop()
-    return next((_months(language)[word] for language in MONTHS_ONLY if word in _months(language)), 0)
+    if word in _months(LANGUAGES):
+        return _months(LANGUAGES)[word]
+    begun = {number for name, number in _months(LANGUAGES).items() if len(word) >= 3 and name.startswith(word)}
+    return begun.pop() if len(begun) == 1 else _months(MONTHS_OF).get(word, 0)
+
+
+def is_month(word: str) -> bool:
+    """Whether a word (in small letters) is the name of a month, or its beginning, in a language we read dates in."""
+    return bool(_month_number(word))
 
 
 @cache
-def _months(language: str) -> dict[str, int]:
-    """Month names and their short forms in a language, within dates and alone, to their numbers."""
-    names: dict[str, int] = {}
-    for width in ("wide", "abbreviated"):
-        for context in ("format", "stand-alone"):
-            for number, name in get_month_names(width, context=context, locale=language).items():
-                names[name.lower().rstrip(".")] = number
-    return names
+def _months(languages: tuple[str, ...]) -> dict[str, int]:
+    """Month names and their short forms in these languages, to their numbers."""
+    names: dict[str, set[int]] = {}
+    for language in languages:
+        for width, context in product(WIDTHS, CONTEXTS):
+            for number, name in get_month_names(width, context, locale=language).items():
+                names.setdefault(name.lower().rstrip("."), set()).add(number)
+    return {name: numbers.pop() for name, numbers in names.items() if len(numbers) == 1}
 
 
 @lru_cache(maxsize=8192)

@@ -113,7 +113,7 @@ def date_of(article: Article, words: Words, in_results_as: str = "") -> Markup:
     data = shown_in_results(in_results_as) if in_results_as else {}
     shown = md.element("time", day, datetime=article.published, **data)
     reason = next((judged for judged in article.inferred if judged.field == "published"), None)
-    if reason is None:
+    if reason is None or reason.is_stated:
         return shown
     why = words("inferred from the text: {evidence}", evidence=reason.evidence or reason.rule)
     return md.join([shown, md.span(md.escape(words("inferred")), "d-inferred", title=why)], md.SPACE)

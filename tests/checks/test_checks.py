@@ -96,7 +96,7 @@ def test_ids_that_name_an_entry_are_no_question(register: Register) -> None:
 
 
 def dossier(text: str = "Anna Verdi è in porto.", register: Register | None = None, **fields: str) -> Dossier:
-    told = {"title": "T", "published": "2024-01-01", "source": "molo", **fields}
+    told = {"title": "T", "published": "2024-01-01", "source": "molo", "language": "it", **fields}
     article = Article(key="k", origin="seeds/k.txt", sha256=NEW, blocks=(Block("paragraph", text),), **told)
     return pipeline.run([article], register or Register(actors={"anna": ACTORS["anna"]}), Settings()).dossier
 
@@ -104,9 +104,10 @@ def dossier(text: str = "Anna Verdi è in porto.", register: Register | None = N
 @pytest.mark.parametrize(
     ("question", "bad"),
     [
-        pytest.param(checks.articles_without_title, dossier(title=""), id="title"),
-        pytest.param(checks.articles_without_date, dossier(published=""), id="date"),
-        pytest.param(checks.articles_without_source, dossier(source=""), id="source"),
+        pytest.param(checks.articles_with_unknown_fields, dossier(title=""), id="title"),
+        pytest.param(checks.articles_with_unknown_fields, dossier(published=""), id="date"),
+        pytest.param(checks.articles_with_unknown_fields, dossier(source=""), id="source"),
+        pytest.param(checks.articles_with_unknown_fields, dossier(language=""), id="language"),
         pytest.param(checks.articles_with_broken_letters, dossier("Anna Verdi \ufffd in porto."), id="broken-letters"),
         pytest.param(checks.articles_that_name_nobody, dossier("Nessuno parla."), id="nobody"),
         pytest.param(
@@ -122,6 +123,14 @@ def test_each_question_is_asked_where_it_must_and_only_there(question: checks.Qu
     assert problem.hint
     assert list(question(dossier())) == []
     assert problem in checks.when_asked(bad)
+
+
+def test_what_an_article_lacks_is_told_in_one_line_with_what_to_write() -> None:
+    (problem,) = checks.articles_with_unknown_fields(dossier(title="", published="", source=""))
+    assert str(problem) == (
+        "seeds/k.txt: nothing is known of its title, published and source → "
+        "tell it in register/edits/k.yml as 'title: …', 'published: …', 'source: …'"
+    )
 
 
 def test_a_dossier_in_order_raises_no_question() -> None:

@@ -154,6 +154,43 @@ def test_an_edit_corrects_its_fields_and_takes_their_guesses_away() -> None:
     assert [judged.field for judged in corrected.inferred] == ["language"]
 
 
+def test_an_edit_corrects_section_and_last_change() -> None:
+    edit = Edit(key="k", fields={"section": "Mare", "modified": "2024-03-04"})
+    given = article("x", inferred=(Inferred("section", "Home", "json-ld", 0.9),))
+    corrected = curation.correct(given, register(edit=edit))
+    assert (corrected.section, corrected.modified, corrected.inferred) == ("Mare", "2024-03-04", ())
+
+
+HOST = Inferred("source", "news.molo.example", "address", 0.8)
+
+
+@pytest.mark.parametrize(
+    ("url", "stated", "inferred", "source"),
+    [
+        pytest.param("https://www.molo.example/2024/a", "", (), "molo", id="site"),
+        pytest.param("https://news.molo.example/a", "news.molo.example", (HOST,), "molo", id="host-is-no-name"),
+        pytest.param("https://molo.example.org/a", "", (), "", id="other-host-that-begins-so"),
+        pytest.param("https://ilmolo.example/a", "", (), "", id="other-host-that-ends-so"),
+        pytest.param("https://molo.example/a", "Altro", (), "Altro", id="outlet-that-the-clipping-names"),
+        pytest.param("https://[broken", "", (), "", id="address-that-is-none"),
+        pytest.param("", "", (), "", id="no-address"),
+    ],
+)
+def test_the_register_knows_a_source_by_its_site(
+    url: str, stated: str, inferred: tuple[Inferred, ...], source: str
+) -> None:
+    sources = {"molo": Source(id="molo", name={"": "Il Molo"}, url="https://molo.example/", rights="excerpt")}
+    given = article("x", origin="seeds/altro/uno.txt", source=stated, url=url, inferred=inferred)
+    corrected = curation.correct(given, Register(sources=sources))
+    assert (corrected.source, corrected.rights) == (source, "excerpt" if source == "molo" else "")
+    assert [judged.rule for judged in corrected.inferred] == (["register-address"] if source == "molo" else [])
+
+
+def test_the_source_of_a_folder_is_told_as_found() -> None:
+    corrected = curation.correct(article("x", origin="seeds/molo/uno.txt"), Register(sources=SOURCES))
+    assert [(judged.field, judged.rule) for judged in corrected.inferred] == [("source", "register-folder")]
+
+
 def test_without_an_edit_an_article_stays_as_it_is() -> None:
     given = article("x", title="T", source="")
     assert curation.correct(given, register(edit=Edit(key="other", fields={"title": "U"}))) == given

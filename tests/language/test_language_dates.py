@@ -44,11 +44,42 @@ from dossier.language import find_dates, long_date, read_date
         pytest.param("2023年4月17日", "2023-04-17", id="japanese"),
         pytest.param("2023. 4. 17.", "2023-04-17", id="korean"),
         pytest.param("RedazioneApril 17, 2023", "2023-04-17", id="lost-space"),
+        pytest.param("3. März 2024", "2024-03-03", id="german"),
+        pytest.param("le 1er avril 2024", "2024-04-01", id="french-ordinal"),
+        pytest.param("3 de marzo de 2024", "2024-03-03", id="spanish"),
+        pytest.param("3 de março de 2024", "2024-03-03", id="portuguese"),
+        pytest.param("3 марта 2024 года", "2024-03-03", id="russian-genitive"),
+        pytest.param("3 marca 2024", "2024-03-03", id="polish-genitive"),
+        pytest.param("2024年3月3日", "2024-03-03", id="chinese-and-japanese"),
+        pytest.param("2024년 3월 3일", "2024-03-03", id="korean"),
+        pytest.param("2024/3/3", "2024-03-03", id="year-first-with-strokes"),
+        pytest.param("3-Mar-2024", "2024-03-03", id="hyphens"),
         pytest.param("agg. 31 febbraio 2024, poi 3 marzo 2024", "2024-03-03", id="impossible-day-first"),
     ],
 )
 def test_a_date_is_read(text: str, date: str) -> None:
     assert read_date(text) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "date"),
+    [
+        pytest.param("03/04/2024", "it", "2024-04-03", id="italian"),
+        pytest.param("03/04/2024", "en-GB", "2024-04-03", id="british"),
+        pytest.param("03/04/2024", "en-US", "2024-03-04", id="american"),
+        pytest.param("03/04/2024", "en", "", id="english-of-no-country"),
+        pytest.param("23/04/2024", "en", "2024-04-23", id="figure-that-is-no-month"),
+        pytest.param("04/23/2024", "en", "2024-04-23", id="other-figure-that-is-no-month"),
+        pytest.param("3.4.2024", "de", "2024-04-03", id="points"),
+        pytest.param("3.4.2024", "en-US", "2024-04-03", id="points-are-day-first-everywhere"),
+        pytest.param("03/04/2024", "xx-nonsense", "", id="locale-that-is-none"),
+        pytest.param("31/02/2024", "it", "", id="impossible"),
+        pytest.param("1.2.3.2024", "it", "", id="number-of-a-version"),
+        pytest.param("https://a.example/03/04/2024/x", "it", "", id="part-of-an-address"),
+    ],
+)
+def test_figures_are_read_where_their_order_is_known(text: str, locale: str, date: str) -> None:
+    assert read_date(text, locale) == date
 
 
 @pytest.mark.parametrize(

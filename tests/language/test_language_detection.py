@@ -19,15 +19,49 @@ EN = "The captain of the ship said that the night was long and that the sea had 
         pytest.param(f"{IT} «The quiet harbour of the north»", "it", id="italian-with-an-english-title"),
         pytest.param(
             "Le capitaine du navire a dit que la nuit avait été longue et que personne ne dormait à bord.",
-            "",
+            "fr",
             id="french",
         ),
         pytest.param(
             "Der Kapitän sagte, dass die Nacht lang gewesen sei und dass niemand an Bord geschlafen habe.",
-            "",
+            "de",
             id="german",
         ),
-        pytest.param("船长说这一夜很长，海上从来没有过这么大的浪。" * 3, "", id="chinese"),
+        pytest.param(
+            "El capitán del barco dijo que la noche había sido larga y que nadie había dormido a bordo.",
+            "es",
+            id="spanish",
+        ),
+        pytest.param(
+            "Капитан сказал, что ночь была долгой и что на борту никто не спал, потому что море было неспокойным.",
+            "ru",
+            id="russian",
+        ),
+        pytest.param("船长说这一夜很长，海上从来没有过这么大的浪。" * 3, "zh", id="chinese"),
+        pytest.param(
+            "船長によると、その夜は長く、海がこれほど荒れたことは一度もなかったという。" * 3, "", id="japanese"
+        ),
+        pytest.param("선장은 그날 밤이 길었고 배에서 아무도 자지 못했다고 말했다. " * 3, "", id="korean"),
+        pytest.param(
+            "Капітан сказав, що ніч була довгою і що на борту ніхто не спав, бо море було дуже неспокійним.",
+            "",
+            id="ukrainian",
+        ),
+        pytest.param(
+            "Kapitan powiedział, że noc była długa i że nikt na pokładzie nie spał, bo morze było wzburzone.",
+            "",
+            id="polish",
+        ),
+        pytest.param(
+            "Kaptenen sade att natten hade varit lång och att ingen ombord hade sovit, för havet var mycket oroligt.",
+            "",
+            id="swedish",
+        ),
+        pytest.param(
+            "O capitão do navio disse que a noite tinha sido longa e que ninguém dormiu a bordo por causa do mar.",
+            "pt",
+            id="portuguese-is-not-spanish",
+        ),
         pytest.param("La nave è a Genova", "", id="too-short"),
         pytest.param("", "", id="nothing"),
         pytest.param("1 2 3 4 5 6 7 8 9 10 11 12 13 14", "", id="figures"),
