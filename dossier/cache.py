@@ -15,7 +15,7 @@ from dossier import records
 from dossier.model import Article, Clipping
 
 FOLDER = ".dossier"
-READERS = ("trafilatura", "lxml", "beautifulsoup4", "markdown-it-py", "charset-normalizer", "ftfy")
+READERS = ("trafilatura", "lxml", "beautifulsoup4", "htmldate", "markdown-it-py", "charset-normalizer", "ftfy")
 """Libraries whose version changes what is read from a clipping."""
 
 

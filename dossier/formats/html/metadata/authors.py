@@ -8,7 +8,7 @@ from itertools import islice
 
 from dossier.formats.html.metadata.linked_data import Node
 from dossier.formats.html.metadata.names import ACCOUNTS, has_cue, is_cue, people_in, without_cues
-from dossier.formats.html.metadata.page import Mark, Page, names_of, spaced_text
+from dossier.formats.html.metadata.page import Mark, Page, names_of, spaced_text, text_in
 from dossier.formats.html.metadata.values import Told
 
 STATED = (
@@ -44,7 +44,7 @@ _NO_BYLINE = re.compile(
     re.IGNORECASE,
 )
 _OF_AUTHOR = re.compile(
-    r"/(?:authors?|autor(?:e[ns]?|es)?|auteurs?|autori|writers?|staff|profiles?|people|team|redakt\w+|contributors?|journalists?|reporters?|by|person|bio|columnists?|redaccion|firmas?|penulis|yazar(?:lar)?|mitarbeiter|members?|users?)/",
+    r"/(?:authors?|autor(?:e[ns]?|es)?|auteurs?|autori|writers?|staff|profiles?|people|team|editors|redakt\w+|contributors?|journalists?|reporters?|by|person|bio|columnists?|redaccion|firmas?|penulis|yazar(?:lar)?|mitarbeiter|members?|users?)/",
     re.IGNORECASE,
 )
 
@@ -144,17 +144,23 @@ def _unmarked(page: Page, at: int | None, site_names: frozenset[str]) -> Iterato
         return
     places = [*page.lines(at + 1, at + HEAD_ELEMENTS), *page.lines(max(at - ABOVE_ELEMENTS, 0), at)]
     before = ""
+    for link in _links_to_authors(page, at):
+        if names := people_in(spaced_text(link.element), site_names):
+            yield _byline(names, "byline", link.text)
     for mark in places:
-        if len(mark.text) <= BYLINE and not page.is_in_frame(mark.element):
-            cued = has_cue(mark.text) or is_cue(before)
-            if (cued or _leads_to_author(mark)) and (names := people_in(spaced_text(mark.element), site_names)):
-                yield _byline(names, "byline", mark.text)
+        is_cued = len(mark.text) <= BYLINE and (has_cue(mark.text) or is_cue(before))
+        if is_cued and not page.is_in_frame(mark.element):
+            names = people_in(spaced_text(mark.element), site_names)
+            yield from [_byline(names, "byline", mark.text)] if names else []
         before = mark.text
 
 
-def _leads_to_author(mark: Mark) -> bool:
-    links = [mark.element] if mark.element.tag == "a" else mark.element.findall(".//a")
-    return any(_OF_AUTHOR.search(link.get("href") or "") for link in links[:3])
+def _links_to_authors(page: Page, at: int) -> Iterator[Mark]:
+    """Links near the title that lead to the page of an author, by their address."""
+    for place in range(max(at - ABOVE_ELEMENTS, 0), min(at + HEAD_ELEMENTS, len(page.elements))):
+        element = page.elements[place]
+        if element.tag == "a" and _OF_AUTHOR.search(element.get("href") or "") and not page.is_in_frame(element):
+            yield Mark(place, element, text_in(element))
 
 
 def _nobody(page: Page, raw: list[str], marked: Iterable[Mark]) -> Iterator[Told]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
+from htmldate import find_date
+
 from dossier.formats.html.metadata.linked_data import Node, text_of
 from dossier.formats.html.metadata.page import Mark, Page, names_of
 from dossier.formats.html.metadata.values import Told
@@ -46,6 +48,9 @@ DATE_WORDS = 18
 
 MOST_MARKED = 20
 """Marked lines far from the title that are looked at."""
+
+LONGEST_SEARCH = 2_000_000
+"""Characters of a page that is searched for a date as a whole."""
 
 _STAMP = re.compile(r"(?<!\d)((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
@@ -97,6 +102,28 @@ def _published(page: Page, article: Node, at: int | None) -> Iterator[Told]:
     yield from _read((text_of(node.get("datePublished")) for node in page.linked.nodes), "json-ld", page)
     yield from _marked(page)
     yield from find_modified(page, article)
+    yield from _searched(page)
+
+
+def _searched(page: Page) -> Iterator[Told]:
+    """What htmldate finds in pictures' addresses, scripts and the text, where our own rules find nothing.
+
+    It makes the first of January of a bare year, which is most often that of a footer.
+    """
+    if len(page.source) > LONGEST_SEARCH:
+        return
+    try:
+        found = find_date(
+            page.source,
+            extensive_search=True,
+            original_date=True,
+            min_date=EARLIEST.isoformat(),
+            max_date=LATEST.isoformat(),  # its own default is today
+        )
+    except Exception:  # it was made for pages of the web, not for such as want to break it
+        return
+    if found and not found.endswith("-01-01"):
+        yield Told(found, "htmldate")
 
 
 def _day(year: str, month: str, day: str) -> str:

@@ -30,6 +30,9 @@ ACCOUNTS = frozenset(
 
 _ADDRESS = re.compile(r"https?://\S*|www\.\S+|\S+@\S+|(?:^|(?<=\s))@\w+")
 _HOST = re.compile(r"\w\.(?:com|org|net|co|info|[a-z]{2})\b")
+_CUE_WITHIN = re.compile(r"\d.{0,20}?\s(?:by|von|par|por|di|door|av|von:|by:)\s+(?=[^\W\d_])", re.IGNORECASE)
+"""A cue behind a date: "Posted on 3 May by Ann Green"."""
+
 _CUT = re.compile(r"\s[|–—•·»/-]\s|\s*[|•·\n\t]\s*|\s*\((?![^()]{2,25}\)\s*\w)|\s+[–—-]\s*$|(?<=\w)\s*[:：]\s*$")
 _JOINED = re.compile(
     r"\s*[;/、，]\s*|\s*,\s*(?:and|und|e|et|y|en|i|og|och|&)?\s+|\s+(?:and|und|et|y|och|og|&|и|i|e)\s+"
@@ -57,6 +60,8 @@ def people_in(text: str, not_people: frozenset[str] = frozenset(), trusted: bool
     ('Ann Green', 'Bo Blue')
     >>> people_in("Von Ann de la Cruz, Berlin")
     ('Ann de la Cruz',)
+    >>> people_in("Posted on May 3, 2024 by Ann Green")
+    ('Ann Green',)
     >>> people_in("3 min read"), people_in("Share this"), people_in("https://a.example/ann", trusted=True)
     ((), (), ())
     >>> people_in("green", trusted=True), people_in("admin", trusted=True)
@@ -66,6 +71,8 @@ def people_in(text: str, not_people: frozenset[str] = frozenset(), trusted: bool
         return ()
     trusted = trusted or (has_cue(text) and bool(_SIGN.search(text)))
     head = next((part for part in _CUT.split(without_cues(_ADDRESS.sub(" | ", text))) if part.strip(_EDGES)), "")
+    if not has_cue(text) and (within := _CUE_WITHIN.search(head)):
+        head = head[within.end() :]
     found: list[str] = []
     for part in _JOINED.split(_before_date(head)):
         name = _FULL_STOP.sub("", without_cues(part).strip(_EDGES_OF_NAME))

@@ -55,7 +55,7 @@ def names_of_site(page: Page, article: Node) -> frozenset[str]:
     """The keys of every name that the page gives its site: what titles end in, and no person is called."""
     names = [told.value for told in find_source(page, article)]
     names += [page.first("twitter:site").lstrip("@"), page.host, *_names_in_host(page.host)]
-    return frozenset(filter(None, map(key, names)))
+    return frozenset(name for name in map(key, names) if 0 < len(name.split()) <= OUTLET_WORDS)
 
 
 def find_section(page: Page, article: Node, site_names: frozenset[str]) -> Iterator[Told]:

@@ -26,13 +26,16 @@ LONGEST_HEAD_LINE = 200
 LONGEST_LINE = 1_500
 """Characters of a line that are read; the longest standfirst is shorter."""
 
-MOST_ALIKE = 1_000
+MOST_ALIKE = 400
 """Elements of one sort that are read. To read the text of thousands that lie within each other takes quadratic time."""
 
 MOST_OF_ONE_NAME = 20
 """Meta elements of one name that are read: papers name their authors so, one by one."""
 
 _NAMES = ("class", "id", "itemprop", "rel", "data-testid")
+_BREAKS = frozenset({"br", "p", "div", "li", "dd", "dt", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
+"""Elements behind which a word cannot go on."""
+
 _WRAPPERS = frozenset({"html", "body", "head", "main", "title", "meta", "link"})
 _BODIES = frozenset({"body", "html", "main"})
 _LOCALE = re.compile(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{2}))?(?![a-zA-Z])")
@@ -41,7 +44,7 @@ _NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _FRAME_TAGS = frozenset({"aside", "nav", "footer", "blockquote", "figure", "figcaption"})
 _FRAME = re.compile(
     r"(?:^|[-_\s])(?:related|recommend\w*|comments?|comment-?list|respond|side-?bar|teasers?|most-?read|popular"
-    r"|trending|newsletter|promo\w*|footer|nav|navigation|menu|latest|read-?more|carousel|advert\w*|author-?bio)"
+    r"|trending|newsletter|promo\w*|(?<!post-)(?<!entry-)(?<!article-)footer|nav|navigation|menu|latest|read-?more|carousel|advert\w*|author-?bio)"
     r"(?:$|[-_\s])",
     re.IGNORECASE,
 )
@@ -64,12 +67,16 @@ class Page:
     """What can be asked of a page. What stands in comments, scripts and forms is not among its elements."""
 
     def __init__(self, source: str) -> None:
+        self.source = source
         self.root = _parse(source)
         self.linked: Linked = read_linked_data(_linked_data_in(self.root))
         etree.strip_elements(self.root, *_UNSEEN, with_tail=False)
         self.elements: Sequence[html.HtmlElement] = [
             element for element in self.root.iter() if isinstance(element.tag, str)
         ]
+        for element in self.elements:
+            if element.tag in _BREAKS:
+                element.tail = f" {element.tail or ''}"
         self.meta = _read_meta(self.root)
         self._round_title: frozenset[html.HtmlElement] = frozenset()
         self.address = self._address()
@@ -168,6 +175,8 @@ class Page:
         for above in islice(element.iterancestors(), DEEPEST):
             if above.tag in _BODIES or above in self._round_title:
                 return False
+            if above.tag == "footer" and next(above.iterancestors("article"), None) is not None:
+                continue  # the foot of an article tells who wrote it and when
             if above.tag in _FRAME_TAGS or _matches(_FRAME, f"{above.get('class') or ''} {above.get('id') or ''}"):
                 return True
         return False

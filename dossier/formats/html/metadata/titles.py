@@ -13,8 +13,8 @@ from dossier.formats.html.metadata.values import Told, key
 HEADLINE_WORDS = 4
 """A heading of so many words is a headline, though no metadata have it; sites and sections have shorter ones."""
 
-SHARED = 0.6
-"""A heading that has so many of the words of a stated title is the same title, told otherwise."""
+SHARED, SHARED_WORDS = 0.6, 3
+"""A heading with this share of the words of a stated title, and so many of them, is the same title told otherwise."""
 
 WITHIN = 0.4
 """A heading within a stated title is the same title where it is at least so much of it; a section is less."""
@@ -83,13 +83,19 @@ def without_site(title: str, site_names: frozenset[str]) -> str:
         cuts = list(_HARD.finditer(title))
         if not cuts:
             break
-        if is_site(title[cuts[-1].end() :], site_names):
+        behind = title[cuts[-1].end() :]
+        if is_site(behind, site_names) or _is_behind_a_bar(title[: cuts[-1].start()], cuts[-1][0], behind):
             title = title[: cuts[-1].start()].strip()
         elif is_site(title[: cuts[0].start()], site_names):
             title = title[cuts[0].end() :].strip()
         else:
             break
     return title
+
+
+def _is_behind_a_bar(before: str, sign: str, behind: str) -> bool:
+    """A few words behind the last bar are the site, though nothing else names it; other signs stand within titles."""
+    return "|" in sign and len(key(before).split()) >= HEADLINE_WORDS > len(key(behind).split()) - 1
 
 
 def is_site(part: str, site_names: frozenset[str]) -> bool:
@@ -110,7 +116,8 @@ def is_site(part: str, site_names: frozenset[str]) -> bool:
         return True
     few = len(words.split()) <= SITE_WORDS
     return few and any(
-        (len(name) > 3 and f" {name} " in f" {words} " and len(words.split()) - len(name.split()) <= 2)
+        (len(words) > 3 and f" {words} " in f" {name} ")
+        or (len(name) > 3 and f" {name} " in f" {words} " and len(words.split()) - len(name.split()) <= 2)
         or (len(name) > 5 and joined.startswith(name.replace(" ", "")) and len(joined) <= len(name) + 8)
         for name in site_names
     )
@@ -143,7 +150,7 @@ def _agrees(heading: str, stated: str) -> bool:
     if f" {one} " in f" {other} " or f" {other} " in f" {one} ":
         return len(one) > WITHIN * len(other)
     first, second = set(one.split()), set(other.split())
-    return len(first & second) >= SHARED * min(len(first), len(second)) and min(len(first), len(second)) > 2
+    return len(first & second) >= max(SHARED_WORDS, SHARED * min(len(first), len(second)))
 
 
 def _is_headline(mark: Mark, page: Page, site_names: frozenset[str]) -> bool:
