@@ -160,6 +160,9 @@ def test_the_authors_are_the_people_whom_the_page_names(head: str, body: str, au
     "body",
     [
         pytest.param(f"{H1}<p>By the time the Fleet Came Home it was dark.</p>", id="sentence-that-begins-with-by"),
+        pytest.param(f"{H1}{TEXT}<h2>DA PECHINO A MOSCA: CHI RESTA</h2>", id="heading-in-capitals"),
+        pytest.param(f"{H1}{TEXT}<h2>By Sea to Rome</h2>", id="heading-that-begins-with-by"),
+        pytest.param(f"{H1}<p>Da Pechino a Mosca</p>{TEXT}", id="line-that-begins-with-from"),
         pytest.param(f"{H1}{TEXT}<aside><p class='byline'>By Ann Green</p></aside>", id="byline-of-another-article"),
         pytest.param(f"{H1}{TEXT}<div class='comments'><a rel='author'>Ann Green</a></div>", id="who-comments"),
         pytest.param(f"{H1}<div class='author-bio'><p>Ann Green lives by the sea.</p></div>", id="biography"),

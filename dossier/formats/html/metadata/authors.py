@@ -26,6 +26,9 @@ BYLINE = 160
 HEAD_ELEMENTS, ABOVE_ELEMENTS = 140, 30
 """Elements below and above the title among which a byline stands that nothing marks as one."""
 
+HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4"})
+"""A heading may begin with any word that leads to a name: "By Sea to Rome"."""
+
 NEWSROOM_WORDS = 5
 """Words of a marked line that stands in the place of a name."""
 
@@ -148,7 +151,8 @@ def _unmarked(page: Page, at: int | None, site_names: frozenset[str]) -> Iterato
         if names := people_in(spaced_text(link.element), site_names):
             yield _byline(names, "byline", link.text)
     for mark in places:
-        is_cued = len(mark.text) <= BYLINE and (has_cue(mark.text) or is_cue(before))
+        is_line = len(mark.text) <= BYLINE and mark.tag not in HEADING_TAGS
+        is_cued = is_line and (has_cue(mark.text) or is_cue(before))
         if is_cued and not page.is_in_frame(mark.element):
             names = people_in(spaced_text(mark.element), site_names)
             yield from [_byline(names, "byline", mark.text)] if names else []

@@ -127,13 +127,13 @@ def is_name(text: str, trusted: bool = False) -> bool:
 
 
 def has_cue(text: str) -> bool:
-    """Whether a line begins with words that lead to a name, and goes on."""
-    return bool(_cues().match(text))
+    """Whether a line that nothing marks as a byline begins with words that lead to a name ("By"), and goes on."""
+    return bool(_cues("bylines.txt").match(text))
 
 
 def is_cue(text: str) -> bool:
     """Whether a line is nothing but such words: "By" on a line of its own."""
-    match = _cues().match(text.rstrip(" :") + ": ")
+    match = _cues("bylines.txt").match(text.rstrip(" :") + ": ")
     return bool(match) and match.end() > len(text.rstrip(" :"))  # type: ignore[union-attr]
 
 
@@ -157,14 +157,15 @@ def _could_be_of_a_name(word: str, at_edge: bool) -> bool:
 def without_cues(text: str) -> str:
     """The byline without the words that lead to the name."""
     text = text.strip(_EDGES.replace("(", ""))
-    while (match := _cues().match(text)) and match.end() < len(text):
+    while (match := _cues("bylines.txt", "byline_labels.txt").match(text)) and match.end() < len(text):
         text = text[match.end() :].lstrip(_EDGES)
     return text
 
 
 @cache
-def _cues() -> re.Pattern[str]:
-    words = sorted(entries("bylines.txt") | entries("byline_labels.txt"), key=lambda entry: (-len(entry), entry))
+def _cues(*lists: str) -> re.Pattern[str]:
+    """What begins with an entry of these lists; the longest entry first."""
+    words = sorted({word for name in lists for word in entries(name)}, key=lambda entry: (-len(entry), entry))
     spaced = "|".join(re.escape(word) for word in words if word[-1].isascii() or word[-1].isalpha())
     return re.compile(rf"(?:{spaced})(?:\s*[:：=●]\s*|\s+(?=\S)|(?<=[：=●]))", re.IGNORECASE)
 
