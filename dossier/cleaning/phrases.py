@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import product
 from typing import Literal, NamedTuple
 
 from dossier.language import UNSPACED, junk_phrases
@@ -76,6 +77,8 @@ def plain_line(line: str) -> str:
 
 class _Lists(NamedTuple):
     whole: Mapping[Words, str]
+    languages: Mapping[Words, frozenset[str]]
+    """Of each whole phrase, the languages that have it."""
     longest: int
     begins: Mapping[str, Sequence[tuple[str, str]]]
     """By their first two letters."""
@@ -87,16 +90,21 @@ class _Lists(NamedTuple):
 
 @cache
 def _lists() -> _Lists:
-    """The phrases, indexed; a phrase under two reasons counts for the first in this order."""
+    """The phrases of all languages, indexed; a phrase under two reasons counts for the first in this order.
+
+    The frame of a page is often in another language than the article, so the lists are not kept apart.
+    """
     whole: dict[Words, str] = {}
+    languages: dict[Words, frozenset[str]] = defaultdict(frozenset)
     signs: list[tuple[str, str]] = []
     begins: dict[str, list[tuple[str, str]]] = defaultdict(list)
     has: dict[str, list[tuple[Words, str]]] = defaultdict(list)
     order = ("comments", "cookies", "newsletter", "legal", "advertising", "sharing", "related", "navigation")
-    for reason in order:
-        phrases = junk_phrases()[reason]
+    for reason, (language, reasons) in product(order, junk_phrases().items()):
+        phrases = reasons.get(reason, {"is": (), "begins": (), "has": ()})
         for phrase in phrases["is"]:
             whole.setdefault(_words(phrase), reason)
+            languages[_words(phrase)] |= {language}
         for phrase in phrases["begins"]:
             begins[_folded(phrase)[:2]].append((_folded(phrase), reason))
         for phrase in phrases["has"]:
@@ -104,7 +112,7 @@ def _lists() -> _Lists:
                 signs.append((phrase, reason))
             else:
                 has[_words(phrase)[0]].append((_words(phrase), reason))
-    return _Lists(whole, max(map(len, whole)), begins, has, signs)
+    return _Lists(whole, languages, max(map(len, whole)), begins, has, signs)
 
 
 def _words(line: str) -> Words:
@@ -117,19 +125,25 @@ def _folded(line: str) -> str:
 
 
 def _row(words: Words, lists: _Lists) -> list[str]:
-    """The reasons of the phrases that the line is made of, numbers aside; none where a word is left over."""
+    """The reasons of the phrases that the line is made of, numbers aside; none where a word is left over.
+
+    The phrases are of one language, and English ones beside it: words of several make up any sentence.
+    """
     reasons: list[str] = []
+    of_one = None
     at = 0
     while at < len(words):
         if _NUMBER.fullmatch(words[at]):
             at += 1
             continue
         longest = range(min(lists.longest, len(words) - at), 0, -1)
-        length = next((n for n in longest if words[at : at + n] in lists.whole), 0)
-        if not length:
+        phrase = next((words[at : at + n] for n in longest if words[at : at + n] in lists.whole), ())
+        if "en" not in (languages := lists.languages.get(phrase, frozenset())):
+            of_one = languages if of_one is None else of_one & languages
+        if not phrase or (of_one is not None and not of_one):
             return []
-        reasons.append(lists.whole[words[at : at + length]])
-        at += length
+        reasons.append(lists.whole[phrase])
+        at += len(phrase)
     return reasons
 
 

@@ -107,21 +107,19 @@ def _all_languages(name: str) -> tuple[str, ...]:
 
 
 @cache
-def junk_phrases() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-    """What sites write round their articles: reason → {"is": …, "begins": …, "has": …}, of all languages together.
+def junk_phrases() -> Mapping[str, Mapping[str, Mapping[str, tuple[str, ...]]]]:
+    """What sites write round their articles: language → reason → {"is": …, "begins": …, "has": …}.
 
-    The frame of a page is often in another language than the article, so the lists are not kept apart. More
-    languages have such a list than have a folder with everything.
+    More languages have such a list than have a folder with everything.
     """
-    merged: dict[str, dict[str, tuple[str, ...]]] = {}
-    for language in sorted(folder.name for folder in resources.files(__package__).iterdir() if folder.is_dir()):
-        if not resources.files(__package__).joinpath(language, "junk.yml").is_file():
-            continue
-        for reason, phrases in yaml.load(text(language, "junk.yml"), Loader).items():
-            known = merged.setdefault(reason, {"is": (), "begins": (), "has": ()})
-            for how in known:
-                known[how] += tuple(phrases.get(how, ()))
-    return merged
+    folders = (folder for folder in resources.files(__package__).iterdir() if folder.joinpath("junk.yml").is_file())
+    return {
+        folder.name: {
+            reason: {how: tuple(phrases.get(how, ())) for how in ("is", "begins", "has")}
+            for reason, phrases in yaml.load(text(folder.name, "junk.yml"), Loader).items()
+        }
+        for folder in sorted(folders, key=lambda folder: folder.name)
+    }
 
 
 def hyphen_prefixes() -> frozenset[str]:

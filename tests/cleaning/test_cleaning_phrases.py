@@ -60,7 +60,8 @@ def test_a_line_of_prose_is_no_junk(line: str) -> None:
 
 PHRASES = [
     (reason, how, phrase)
-    for reason, lists in junk_phrases().items()
+    for reasons in junk_phrases().values()
+    for reason, lists in reasons.items()
     for how, listed in lists.items()
     for phrase in listed
 ]
@@ -106,6 +107,14 @@ def test_how_a_line_is_known(line: str, how: str, reason: str) -> None:
     assert phrases.known(line) == (reason, how)
 
 
-@pytest.mark.parametrize("line", ["12", "2024 2025", "12:30"], ids=["number", "years", "time"])
-def test_numbers_alone_are_no_row(line: str) -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("12", id="number"),
+        pytest.param("2024 2025", id="years"),
+        pytest.param("12:30", id="time"),
+        pytest.param("Redazione del dossier", id="words-of-three-languages"),
+    ],
+)
+def test_numbers_alone_and_words_of_several_languages_are_no_row(line: str) -> None:
     assert phrases.known(line) == phrases.UNKNOWN

@@ -18,5 +18,10 @@ def is_crumb_trail(text: str) -> bool:
     >>> is_crumb_trail("Mosca – Pechino: chi guida e chi segue nella nuova intesa")
     False
     """
-    parts = _CRUMB.split(text.strip())
+    parts = crumbs(text)
     return len(parts) > 1 and all(len(part.split()) <= CRUMB_WORDS for part in parts)
+
+
+def crumbs(text: str) -> list[str]:
+    """The parts of such a trail; a line without arrows and strokes is one part."""
+    return _CRUMB.split(text.strip())

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dossier.cleaning.head.crumbs import is_crumb_trail
+from dossier.cleaning.head import lines as clip
+from dossier.cleaning.head.crumbs import crumbs, is_crumb_trail
+from dossier.cleaning.head.lines import Line
 from dossier.cleaning.head.title import TITLE_WORDS
 from dossier.cleaning.junk import FRAME_LINES, in_order, take_out
-from dossier.cleaning.phrases import plain_line
+from dossier.cleaning.phrases import plain_line, reason_of
+from dossier.cleaning.words import word_count
 from dossier.language import ends_a_sentence, read_date
 from dossier.model import UNSEEN, Article, Block, Span
 
@@ -20,17 +23,38 @@ def find_kicker(article: Article) -> Article:
     if title is None:
         return article
     is_below = title > 0 and not article.kicker and _stands_right_above(article, title)
+    is_whole_page = was_selected_whole(article)
     if is_below and _could_be_kicker(article, article.blocks[title - 1]):
         kicker = replace(article.blocks[title - 1], kind="kicker", level=0, links=())
         blocks = (*article.blocks[: title - 1], kicker, *article.blocks[title:])
         article = replace(article, blocks=blocks, kicker=kicker.text)
-    is_whole_page = was_selected_whole(article)
+    elif not article.kicker and is_whole_page and (line := _section_told_again(article)) is not None:
+        article = replace(clip.mark(article, line, "kicker"), kicker=line.text)
+    title = next(at for at, block in enumerate(article.blocks) if block.kind == "title")
     above = [
         block for block in article.blocks[:title] if block.kind != "kicker" and _is_navigation(block, is_whole_page)
     ]
     removed = in_order([*article.removed, *(part for block in above for part in take_out(block, "navigation"))])
     left = replace(article, blocks=tuple(block for block in article.blocks if block not in above), removed=removed)
     return left if above and left.text else article  # the only words there are must stay the text
+
+
+def _section_told_again(article: Article) -> Line | None:
+    """The line right above the title, where it names a section of the page that its menu or crumbs name too.
+
+    Above a title stands as often the last word of a menu, which nothing else tells from a kicker.
+    """
+    lines = clip.lines_of(article)
+    at = next((n for n, line in enumerate(lines) if line.kind == "title"), 0)
+    if not at or not clip.is_plain_clip(article):
+        return None
+    line = lines[at - 1]
+    is_name = word_count(line.text) <= TITLE_WORDS and not ends_a_sentence(line.text) and not read_date(line.text)
+    if not is_name or line.kind == "list_item" or reason_of(line.text) or is_crumb_trail(line.text):
+        return None
+    wanted = plain_line(line.text)
+    above = (part.strip() for other in lines[: at - 1] for part in crumbs(other.text))
+    return line if wanted and any(plain_line(part) == wanted for part in above) else None
 
 
 def was_selected_whole(article: Article) -> bool:
