@@ -30,7 +30,8 @@ UNSEEN = frozenset({"markup", "script", "style", "metadata"})
 STATING = frozenset(
     {
         "json-ld", "open-graph", "meta", "microdata", "time", "page-name", "canonical", "html-lang", "copyright",
-        "h1", "h2", "title-line", "kicker-line", "standfirst", "byline", "dateline",
+        "h1", "h2", "standfirst", "first-heading", "repeated-line", "line-in-capitals", "line-above-text",
+        "line-below-title", "byline", "line-below-cue", "name-beside-date", "published-line", "date-line",
     }
 )  # fmt: skip
 """Rules that read what a clipping says of itself; every other one concludes."""

@@ -25,12 +25,11 @@ STEPS: tuple[Step, ...] = (
 
 def clean(article: Article, names: Iterable[str] = ()) -> Article:
     """The readable article; `names` are proper names of the register, which keep their capitals in headings."""
-    given = article
     forms: dict[Span, Block] = {}
     for step in STEPS:
         article = step(article)
         forms |= {block.spans[0]: block for block in article.blocks if block.spans}
-    article = fields.tell_rules(casing.put_headings_in_sentence_case(article, names), given)
+    article = casing.put_headings_in_sentence_case(article, names)
     return replace(article, removed=tuple(_with_form(part, forms.get(part.span)) for part in article.removed))
 
 

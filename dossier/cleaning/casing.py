@@ -81,7 +81,8 @@ def put_headings_in_sentence_case(article: Article, names: Iterable[str]) -> Art
     casing = _learn(article, names, shouting)
     blocks = tuple(_in_sentence_case(block, casing) for block in article.blocks)
     title = sentence_case(article.title, casing) if _shouts(article.title) else article.title
-    return replace(article, blocks=blocks, title=title)
+    inferred = tuple(replace(told, value=title) if told.field == "title" else told for told in article.inferred)
+    return replace(article, blocks=blocks, title=title, inferred=inferred)
 
 
 def is_capital_heading(block: Block) -> bool:

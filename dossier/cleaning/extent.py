@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dossier.cleaning.head.crumbs import is_crumb_trail
 from dossier.cleaning.junk import FRAME_LINES, in_order, take_out
 from dossier.cleaning.lines import Line, lines_of
 from dossier.cleaning.words import roots, share_of_text, tokens
@@ -33,9 +34,14 @@ ENOUGH_PROSE = 100
 ASIDE_PROSE, ASIDE_HEADING = 15, 5
 """An aside is followed at once by a sentence of so many words, or by a heading of at most so many and that."""
 HEADLINES_OF_A_LIST, LOOK_AHEAD = 3, 5
+ASIDE_HEADLINES = 2
+"""More headlines than these are a list of their own."""
+MENU_WORDS = 3
+"""Items of a menu have hardly more."""
 TURNS = frozenset({"comments", "cookies", "legal", "newsletter", "related"})
-KNOWN_FRAME_LINES = 2
-"""A page has at least so many lines that sites are known to write; a poem or a list of somebody's has none."""
+KNOWN_FRAME_LINES, ENOUGH_KNOWN = 2, 3
+"""A page has at least so many lines that sites are known to write; a poem or a list of somebody's has none. With
+more of them a few lines are a page's frame too."""
 
 _SITE = re.compile(r"\s+[|–—-]\s+(?=[^|–—]*$)")
 SITE_WORDS = 4
@@ -55,16 +61,14 @@ def drop_what_lies_outside(article: Article) -> Article:
     first, last = _densest(lines)
     head = _ledes(blocks, lines, first, last)
     outside = [line for n, line in enumerate(lines) if n not in head and not first <= n <= last]
-    if sum(line.kind in {"short", "junk"} for line in outside) < FRAME_LINES:
-        return article
-    if sum(line.kind == "junk" for line in lines) < KNOWN_FRAME_LINES:
+    if not _is_frame(outside):
         return article
     kept = {*head, *range(first, last + 1)}
     removed = [
         part
         for n, (block, line) in enumerate(zip(blocks, lines, strict=True))
         if n not in kept
-        for part in take_out(block, line.reason or "outside")
+        for part in take_out(block, line.reason or _place_of(block, line))
     ]
     title = article.title or (_title_in_name(blocks[0].text) if 0 not in kept else "")
     return replace(
@@ -72,6 +76,19 @@ def drop_what_lies_outside(article: Article) -> Article:
         title=title,
         blocks=tuple(block for n, block in enumerate(blocks) if n in kept),
         removed=in_order([*article.removed, *removed]),
+    )
+
+
+def _place_of(block: Block, line: Line) -> str:
+    """Why a line outside of the text is left out, where nothing is known of its words."""
+    return "navigation" if is_crumb_trail(block.text) or (line.is_item and line.words <= MENU_WORDS) else "outside"
+
+
+def _is_frame(outside: Sequence[Line]) -> bool:
+    """Whether lines outside of the text are a page's, not somebody's notes."""
+    known = sum(line.kind == "junk" for line in outside)
+    return known >= ENOUGH_KNOWN or (
+        known >= KNOWN_FRAME_LINES and sum(line.kind in {"short", "junk"} for line in outside) >= FRAME_LINES
     )
 
 
@@ -129,14 +146,20 @@ def _begins_a_part(lines: Sequence[Line], at: int) -> bool:
 
 
 def _is_aside(lines: Sequence[Line], at: int) -> bool:
-    """Whether "read also" stands in the middle of the article, whose sentences go on at once or under a heading."""
+    """Whether "read also" stands in the middle of the article, whose sentences go on: at once, under a heading,
+    or behind a headline or two, and then with more than one paragraph (a teaser has one)."""
 
     def goes_on(n: int) -> bool:
         return n < len(lines) and lines[n].kind == "prose" and lines[n].words >= ASIDE_PROSE and not lines[n].is_stamp
 
     behind = lines[at + 1 : at + 2]
-    is_heading = bool(behind) and behind[0].kind == "capitals" and behind[0].words <= ASIDE_HEADING
-    return goes_on(at + 1) or (is_heading and goes_on(at + 2))
+    if behind and behind[0].kind == "capitals" and behind[0].words <= ASIDE_HEADING:
+        return goes_on(at + 2)
+    headlines = 0
+    while headlines < ASIDE_HEADLINES and at + 1 + headlines < len(lines) and lines[at + 1 + headlines].kind == "short":
+        headlines += 1
+    text = at + 1 + headlines
+    return goes_on(text) and (not headlines or (text + 1 < len(lines) and lines[text + 1].kind == "prose"))
 
 
 def _cost(lines: Sequence[Line], at: int) -> float:

@@ -58,6 +58,8 @@ def lines_of(blocks: Sequence[Block]) -> tuple[Line, ...]:
     stamps = [n for n, (line, block) in enumerate(zip(lines, blocks, strict=True)) if _is_stamp(line, block)]
     if len(stamps) >= STAMPS:
         for n in stamps:
+            if _is_entry_of_chronicle(lines, n):
+                continue
             lines[n] = Line(lines[n].kind, lines[n].words, is_item=lines[n].is_item, is_stamp=True)
     for n in _promises_among_prose(lines, blocks):
         lines[n] = Line("prose", lines[n].words)
@@ -73,7 +75,7 @@ def is_in_capitals(text: str) -> bool:
     if not text.isupper():
         return False
     letters = [char for char in text if char.isalpha()]
-    return 2 * sum(char.lower() != char for char in letters) >= len(letters)
+    return 2 * sum(char.lower() != char for char in letters) > len(letters)
 
 
 def ends_like_prose(text: str) -> bool:
@@ -108,6 +110,11 @@ def _is_prose(text: str, words: float) -> bool:
 
 def _is_stamp(line: Line, block: Block) -> bool:
     return line.kind != "junk" and line.words <= STAMP_WORDS and bool(_STAMP.search(block.text))
+
+
+def _is_entry_of_chronicle(lines: Sequence[Line], at: int) -> bool:
+    """A time between two paragraphs: what happened then. A comment's has a name above it, a teaser's a title."""
+    return all(0 <= n < len(lines) and lines[n].kind == "prose" for n in (at - 1, at + 1))
 
 
 def _promises_among_prose(lines: Sequence[Line], blocks: Sequence[Block]) -> list[int]:

@@ -43,9 +43,7 @@ def texts(found: Article) -> list[str]:
 )
 def test_the_frame_of_a_whole_page_is_left_out(lines: list[str]) -> None:
     found = extent.drop_what_lies_outside(article(*lines))
-    assert [text for text in texts(found) if text not in MENU[-extent.HEAD_LINES :]] == [
-        line for line in lines if line not in MENU + HEADLINES
-    ]
+    assert texts(found) == [line for line in lines if line not in [*MENU, TITLE, *HEADLINES]]
     assert {part.text for part in found.removed} >= set(lines) & set(HEADLINES)
     assert {part.reason for part in found.removed} == {"outside", "navigation"}
 
@@ -129,7 +127,18 @@ def test_the_article_goes_on_behind_what_only_interrupts_it(lines: list[str]) ->
 
 def test_a_whole_page_gives_title_and_text_and_loses_no_sentence() -> None:
     page = "\n\n".join(
-        ["Vai al contenuto", *MENU, "Cronaca", TITLE, "12 marzo 2024", *PROSE, "Leggi anche", *HEADLINES, "Torna su"]
+        [
+            "Vai al contenuto",
+            "Cronaca",
+            *MENU,
+            "Cronaca",
+            TITLE,
+            "12 marzo 2024",
+            *PROSE,
+            "Leggi anche",
+            *HEADLINES,
+            "Torna su",
+        ]
     )
     found = pipeline.read(Clipping("k", ".txt", page.encode(), "seeds/k.txt", ""))
     assert (found.title, found.kicker, found.published) == (TITLE, "Cronaca", "2024-03-12")

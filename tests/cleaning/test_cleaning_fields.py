@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dossier import cleaning
-from dossier.cleaning.fields import tell_language, tell_rules
-from dossier.model import Article, Block, Inferred
+from dossier.cleaning.fields import tell_language
+from dossier.model import Article, Block, Inferred, Span
 
 ITALIAN = "Il capitano della nave ha detto che la notte era lunga e che il mare non era mai stato così alto per loro."
 ENGLISH = "The captain of the ship said that the night was long and that the sea had never been so high for them."
@@ -75,27 +75,32 @@ def test_the_language_of_a_page_stays_where_its_text_is_not_clearly_another(text
 
 
 HEAD = (
-    Block("heading", "Le navi tornano nel porto", level=1),
-    Block("paragraph", "Di Redazione"),
-    Block("paragraph", "3 marzo 2024"),
-    Block("paragraph", ITALIAN),
-    Block("paragraph", "La folla ha aspettato le navi sul molo dalla mattina fino alla sera, sotto la pioggia."),
+    Block("heading", "Le navi tornano nel porto", (Span(0, 25),), level=1),
+    Block("paragraph", "Di Redazione", (Span(30, 42),)),
+    Block("paragraph", "3 marzo 2024", (Span(50, 62),)),
+    Block("paragraph", ITALIAN, (Span(100, 200),)),
+    Block("paragraph", "La folla ha aspettato le navi sul molo dalla mattina fino alla sera.", (Span(300, 400),)),
 )
 
 
 def test_fields_that_the_head_gives_tell_their_rule_and_line() -> None:
     article = cleaning.clean(Article(key="k", origin="o", sha256="", blocks=HEAD))
     told = {judged.field: (judged.value, judged.rule, judged.evidence) for judged in article.inferred}
-    assert told["title"] == ("Le navi tornano nel porto", "title-line", "Le navi tornano nel porto")
+    assert told["title"] == ("Le navi tornano nel porto", "first-heading", "Le navi tornano nel porto")
     assert told["authors"] == ("Redazione", "byline", "Di Redazione")
-    assert told["published"] == ("2024-03-03", "dateline", "3 marzo 2024")
+    assert told["published"] == ("2024-03-03", "date-line", "3 marzo 2024")
     assert all(judged.is_stated for judged in article.inferred if judged.field != "language")
 
 
 def test_fields_that_were_given_have_no_rule_of_the_head() -> None:
-    given = Article(key="k", origin="o", sha256="", blocks=HEAD, title="Le navi tornano nel porto")
     known = Inferred("published", "2024-03-03", "json-ld", 0.9)
-    after = Article(
-        key="k", origin="o", sha256="", blocks=HEAD, title=given.title, published="2024-03-03", inferred=(known,)
-    )
-    assert tell_rules(after, given).inferred == (known,)
+    given = Article(key="k", origin="o", sha256="", blocks=HEAD, published="2024-03-03", inferred=(known,))
+    told = [judged for judged in cleaning.clean(given).inferred if judged.field == "published"]
+    assert told == [known]
+
+
+def test_a_title_in_capitals_is_told_in_sentence_case() -> None:
+    blocks = (Block("heading", "LE NAVI TORNANO NEL PORTO", (Span(0, 25),), level=1), *HEAD[1:])
+    article = cleaning.clean(Article(key="k", origin="o", sha256="", blocks=blocks))
+    assert [judged.value for judged in article.inferred if judged.field == "title"] == [article.title]
+    assert article.title == "Le navi tornano nel porto"

@@ -190,7 +190,7 @@ def test_explain_tells_of_each_line_whether_it_was_kept_and_why_not(root: Path, 
     ]
     kept = [row.split()[1:3] for row in rows if row.startswith("kept")]
     assert kept == [["4", "title"], ["5", "byline"], ["6", "dateline"], ["8", "paragraph"], ["10", "paragraph"]]
-    assert any(row.startswith("field") and "language" in row and "inferred: small-words, 0.90" in row for row in rows)
+    assert any(row.startswith("field") and "language" in row and "inferred: small-words, 0.95" in row for row in rows)
 
 
 def test_explain_tells_what_was_mended_and_sums_up_what_only_machines_read(root: Path, run: Run) -> None:

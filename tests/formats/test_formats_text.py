@@ -74,9 +74,9 @@ def test_indented_and_trailing_space_is_no_part_of_a_wrapped_paragraph() -> None
         ),
         pytest.param(
             [
-                "- bread, cheese and the apples from the garden, and",
-                "- water for two days, or three if the wind is weak",
-                "- the map of the coast, which nobody has looked at",
+                "a) bread, cheese and the apples from the garden, and",
+                "b) water for two days, or three if the wind is weak",
+                "c) the map of the coast, which nobody has looked at",
             ],
             id="list",
         ),
@@ -289,3 +289,19 @@ def test_a_number_that_is_no_page_stays(lines: list[str]) -> None:
 
 def test_no_break_spaces_of_a_line_stay() -> None:
     assert read("The stairs count 10\u00a0000 steps,   all told.") == ["The stairs count 10\u00a0000 steps, all told."]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds"),
+    [
+        pytest.param("- pane\n- acqua\n- carta", ["list_item"] * 3, id="hyphens"),
+        pytest.param("– il pane e le mele\n– l’acqua", ["list_item"] * 2, id="dashes"),
+        pytest.param("– Chi va là?\n– Amici.", ["paragraph"] * 2, id="what-people-say"),
+        pytest.param("- una nota sola", ["paragraph"], id="one-line"),
+        pytest.param("-3 gradi\n-5 gradi", ["paragraph"] * 2, id="figures-below-zero"),
+    ],
+)
+def test_lines_with_a_dash_in_a_row_are_a_list(lines: str, kinds: list[str]) -> None:
+    blocks = article(lines).blocks
+    assert [block.kind for block in blocks] == kinds
+    assert all(not block.text.startswith(("- ", "– ")) for block in blocks if block.kind == "list_item")

@@ -90,7 +90,8 @@ def _with_authors(article: Article, lines: Sequence[Line], places: Sequence[int]
 
 def _authors(lines: Sequence[Line], places: Sequence[int]) -> tuple[str, dict[int, tuple[str, ...]]]:
     """The rule that finds authors, and what names it finds at which places."""
-    places = [at for at in places if not reason_of(lines[at].text) and not is_caption(lines[at].text)]
+    # "Written by" is known of sites as well, and leads to the names all the same.
+    places = [at for at in places if is_cue_alone(lines[at].text) or not _is_frame(lines[at].text)]
     for at in places:
         if names := read_byline(lines[at].text):
             return "byline", {at: names}
@@ -106,6 +107,10 @@ def _authors(lines: Sequence[Line], places: Sequence[int]) -> tuple[str, dict[in
     below = () if title is None else range(title + 1, title + 1 + BELOW_TITLE)
     told = {at: names for at, names in named.items() if len(lines[at].text) > len(", ".join(names))}
     return "name-below-title", _run(told, below)
+
+
+def _is_frame(text: str) -> bool:
+    return bool(reason_of(text)) or is_caption(text)
 
 
 def _run(named: dict[int, tuple[str, ...]], places: Iterable[int]) -> dict[int, tuple[str, ...]]:

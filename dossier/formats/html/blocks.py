@@ -128,6 +128,8 @@ class _Reader:
         self._link: tuple[int, str] | None = None
         self._may_extend = False
         self._broken = False
+        self._divided = False
+        """Whether the cell that is open has been divided into paragraphs: such a one is no cell of a row."""
         self._headed: list[bool] = []
         """For each open table whether it has header cells: one that has none may be there for layout alone."""
 
@@ -169,13 +171,22 @@ class _Reader:
         """One break is a space between lines, two are the space between paragraphs."""
         if self._count["pre"]:
             self._draft.add("\n")
-        elif self._broken and not self._count["tr"]:
+        elif self._broken and (not self._count["tr"] or self._is_column_of_text()):
+            self._divided = bool(self._count["tr"])
             self._close_block()
         else:
             self._draft.add_flowing(" ")
             self._broken = bool(self._draft.spans)
 
+    def _is_column_of_text(self) -> bool:
+        """Whether the cell that is open holds text rather than a datum."""
+        if self._headed and self._headed[-1]:
+            return False
+        start = self._draft.cells[-1][1] if self._draft.cells else 0
+        return self._divided or len("".join(self._draft.parts)[start:].split()) >= LAYOUT_CELL_WORDS
+
     def _begin_cell(self) -> None:
+        self._divided = False
         if self._draft.spans:
             end = self._draft.length
             self._draft.add(CELL_BREAK[self._draft.ends_in_space() :])
@@ -307,7 +318,7 @@ class _Reader:
         text = "".join(draft.parts)
         if around.kind == "code":
             yield self._block(draft, around, "code", text, tuple(draft.spans), ())
-        elif around.kind == "table_row" and self._is_layout(text, draft):
+        elif around.kind == "table_row" and (self._divided or self._is_layout(text, draft)):
             yield from self._columns(draft, around, text)
         else:
             yield self._block(draft, around, around.kind, text, tuple(draft.spans), draft.links)

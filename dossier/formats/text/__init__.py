@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from dossier.decoding import decode
 from dossier.formats.text.hyphens import Hyphenation
 from dossier.formats.text.lines import Line, read_lines
 from dossier.formats.text.pages import pagination
 from dossier.formats.text.wraps import paragraphs
+from dossier.language import ends_a_sentence
 from dossier.model import Article, Block, Clipping, Fix, Removed, Span
 
 SUFFIXES = (".txt", ".text")
 
 _BULLET = re.compile(r"^[*•‣▪◦·] ")
+_DASH = re.compile(r"^[-–—] (?=\S)")
 _SPACE = re.compile(r"[^\S\u00a0\u202f]+")
 
 
@@ -26,7 +31,7 @@ def read(clipping: Clipping) -> Article:
     left_out = frozenset(furniture)
     found = paragraphs([line for line in lines if line not in left_out])
     hyphenation, fixed = Hyphenation(source), Counter[str]()
-    blocks = tuple(_block(source, paragraph, hyphenation, fixed) for paragraph in found)
+    blocks = tuple(_with_dash_lists([_block(source, paragraph, hyphenation, fixed) for paragraph in found]))
     return Article(
         key=clipping.key,
         origin=clipping.origin,
@@ -47,6 +52,15 @@ def _block(source: str, paragraph: list[Line], hyphenation: Hyphenation, fixed: 
     item = _BULLET.sub("", text)
     is_item = item != text and item != ""
     return Block("list_item" if is_item else "paragraph", item or text, tuple(_spans(source, paragraph)))
+
+
+def _with_dash_lists(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Lines with a dash before them, several in a row, are items of a list; whole sentences are what people say."""
+    for has_dash, group in groupby(blocks, key=lambda block: bool(_DASH.match(block.text))):
+        run = list(group)
+        is_list = has_dash and len(run) > 1 and not all(ends_a_sentence(block.text) for block in run)
+        for block in run:
+            yield replace(block, kind="list_item", text=_DASH.sub("", block.text)) if is_list else block
 
 
 def _single_spaces(text: str) -> str:
