@@ -9,6 +9,7 @@ from dataclasses import replace
 from dossier.cleaning.head.crumbs import is_crumb_trail
 from dossier.cleaning.junk import FRAME_LINES, in_order, take_out
 from dossier.cleaning.lines import Line, lines_of
+from dossier.cleaning.phrases import TURNS
 from dossier.cleaning.words import roots, share_of_text, tokens
 from dossier.model import Article, Block
 
@@ -38,7 +39,6 @@ ASIDE_HEADLINES = 2
 """More headlines than these are a list of their own."""
 MENU_WORDS = 3
 """Items of a menu have hardly more."""
-TURNS = frozenset({"comments", "cookies", "legal", "newsletter", "related"})
 KNOWN_FRAME_LINES, ENOUGH_KNOWN = 2, 3
 """A page has at least so many lines that sites are known to write; a poem or a list of somebody's has none. With
 more of them a few lines are a page's frame too."""

@@ -20,6 +20,9 @@ WORDS_OF_A_LINE = 70
 """What lawyers and publicity write is long, but no longer than this; an article may quote them."""
 WORDS_OF_A_ROW = 40
 
+TURNS = frozenset({"comments", "cookies", "legal", "newsletter", "related"})
+"""Reasons of lines that begin a part of the page which is no article."""
+
 _WORD = re.compile(r"[^\W_]+(?:['.+&@-][^\W_]+)*")
 _NUMBER = re.compile(r"\d[\d.,:]*[km]?")
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
+from dossier.cleaning.phrases import TURNS, known
 from dossier.formats.html.blocks import TextBlock
 from dossier.language import UNSPACED, ends_a_sentence, read_date
 
@@ -22,6 +23,9 @@ WRAPPER_SHARE = 0.2
 """An element that holds so much of the agreed prose was named for the page, not for a part of it."""
 
 
+PROSE_ABOVE_A_TURN = 100
+"""Words; with fewer above it the same line belongs to the head of the page."""
+
 DATE_LINE = 150
 """A longer line does not only tell a date; dates are not looked for in it, which would take long in a word of pages."""
 
@@ -35,7 +39,7 @@ WEIGHTS: Mapping[str, float] = {
     "any": -5.0,
     # what it says
     "agreed": 1.4, "words": 0.4, "sentence": 0.5, "half link": -0.8, "line of links": -0.8, "repeated": -0.4,
-    "cut off": -2.0, "copyright": -2.0, "date line": -1.4, "capitals": -0.8,
+    "cut off": -2.0, "copyright": -2.0, "date line": -1.4, "capitals": -0.8, "written by sites": -2.0,
     # what it is
     "paragraph": -0.2, "heading": 0.6, "caption": -1.5, "quote": 0.5, "table_row": 0.5,
     # what the elements round it are named
@@ -43,7 +47,7 @@ WEIGHTS: Mapping[str, float] = {
     "named cookies": -0.6, "named legal": -0.4, "named advertising": -0.4,
     # where it stands
     "prose of its kind": 2.4, "prose round 2": 0.8, "prose round 4": 0.5, "below title": 1.2, "before": -0.3,
-    "after": -1.4,
+    "after": -1.4, "behind a turn": -1.0,
     # what stands next to it: each of the two blocks above and the two below
     "agreed near": 0.2, "link near": -0.2, "its kind near": 0.3,
 }  # fmt: skip
@@ -125,6 +129,16 @@ class Evidence:
         return (sure[0], sure[-1]) if sure else (0, len(self.blocks) - 1)
 
     @cached_property
+    def turn(self) -> int:
+        """The number of the line, below enough prose, that begins comments, other articles or the like."""
+        above = 0.0
+        for n, block in enumerate(self.blocks):
+            if above > PROSE_ABOVE_A_TURN and known(block.text).reason in TURNS:
+                return n
+            above += self.mass[n] * self.agreed[n]
+        return len(self.blocks)
+
+    @cached_property
     def title(self) -> int:
         """The number of the main heading; -1 where the page has none."""
         mains = [n for n, block in enumerate(self.blocks) if block.kind == "heading" and block.level == 1]
@@ -155,6 +169,7 @@ class Evidence:
         yield "copyright", "©" in block.text
         yield "date line", len(block.text) <= DATE_LINE and bool(read_date(block.text))
         yield "capitals", block.text.isupper()
+        yield "written by sites", bool(known(block.text).reason)
 
     def _of_place(self, n: int) -> Iterator[tuple[str, float]]:
         block = self.blocks[n]
@@ -170,6 +185,7 @@ class Evidence:
         yield "below title", 0 <= self.title < n
         yield "before", n < first
         yield "after", n > last
+        yield "behind a turn", n > self.turn
 
     def _of_neighbours(self, n: int) -> Iterator[tuple[str, float]]:
         for other in (n - 2, n - 1, n + 1, n + 2):
