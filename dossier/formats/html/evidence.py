@@ -47,7 +47,7 @@ WEIGHTS: Mapping[str, float] = {
     "named cookies": -0.6, "named legal": -0.4, "named advertising": -0.4,
     # where it stands
     "prose of its kind": 2.4, "prose round 2": 0.8, "prose round 4": 0.5, "below title": 1.2, "before": -0.3,
-    "after": -1.4, "behind a turn": -1.0,
+    "after": -1.4, "behind a turn": -1.5,
     # what stands next to it: each of the two blocks above and the two below
     "agreed near": 0.2, "link near": -0.2, "its kind near": 0.3,
 }  # fmt: skip
@@ -130,12 +130,14 @@ class Evidence:
 
     @cached_property
     def turn(self) -> int:
-        """The number of the line, below enough prose, that begins comments, other articles or the like."""
-        above = 0.0
+        """The number of the line, below enough prose and not before the middle of what the extractor agreed upon,
+        that begins comments, other articles or the like."""
+        agreed = [mass * is_agreed for mass, is_agreed in zip(self.mass, self.agreed, strict=True)]
+        above, whole = 0.0, sum(agreed)
         for n, block in enumerate(self.blocks):
-            if above > PROSE_ABOVE_A_TURN and known(block.text).reason in TURNS:
+            if above > PROSE_ABOVE_A_TURN and 2 * above >= whole and known(block.text).reason in TURNS:
                 return n
-            above += self.mass[n] * self.agreed[n]
+            above += agreed[n]
         return len(self.blocks)
 
     @cached_property
