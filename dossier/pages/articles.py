@@ -122,18 +122,19 @@ def _how_it_was_cleaned(article: Article, words: Words) -> Markup:
 def _removed_for(reason: str, texts: list[str], words: Words) -> Markup:
     """The first lines that were left out for a reason, and how many there are."""
     shown = " · ".join(texts[:SHOWN_OF_A_REASON])
-    more = len(texts) - SHOWN_OF_A_REASON
-    told = [
-        md.escape(f"{shown} · " + words.plural("and {n} line more", "and {n} lines more", more) if more > 0 else shown)
-    ]
-    counted = f"{words(reason)} ({len(texts)})" if len(texts) > 1 else words(reason)
-    return md.join([*told, md.escape_inside(f" — {counted}")])
+    if (more := len(texts) - SHOWN_OF_A_REASON) > 0:
+        shown += " · " + words.plural("and {n} line more", "and {n} lines more", more)
+    return _under(f"{words(reason)} ({len(texts)})" if len(texts) > 1 else words(reason), shown)
 
 
 def _mended(article: Article, words: Words) -> Iterator[Markup]:
     told = [f"{words(parts.FIXES[fix.name])} ({fix.count})" for fix in article.fixes if fix.name in parts.FIXES]
     if told:
-        yield md.join([md.escape(" · ".join(told)), md.escape_inside(" — " + words("mended"))])
+        yield _under(words("mended"), " · ".join(told))
+
+
+def _under(label: str, text: str) -> Markup:
+    return md.join([md.bold(md.escape_inside(label[:1].upper() + label[1:])), md.escape_inside(f": {text}")])
 
 
 def _related(annotated: Annotated, dossier: Dossier, page: str) -> Iterator[Markup]:

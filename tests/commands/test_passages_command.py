@@ -36,7 +36,7 @@ def test_what_an_edit_says_of_passages_stands_on_the_page_and_holds_at_the_next_
     assert "(https://fari.example/storia)" in text
     assert "Ogni anno, alla festa" not in text
     assert "Ogni anno, alla festa" in folded
-    assert "scelta della redazione" in folded
+    assert "Scelta della redazione" in folded
     assert "Leggi anche" not in folded
     record = json.loads((dossier_root / "docs/data/articles/vele.json").read_text("utf-8"))
     assert [part[3] for part in record["removed"] if part[3] not in {"markup", "metadata"}] == ["curator"]

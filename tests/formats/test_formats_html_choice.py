@@ -144,7 +144,7 @@ def test_a_headline_of_another_article_is_related_whatever_its_card_is_named() -
     source = page(paragraphs(*LINES), after=CARDS + "<p><a href=/>Home</a></p>")
     texts, _ = split(source)
     told = dict(zip((text.text for text in texts), choose(source, texts), strict=True))
-    assert (told["Another headline of the day number 1"], told["Home"]) == ("related", "outside")
+    assert (told["Another headline of the day number 1"], told["Home"]) == ("related", "navigation")
 
 
 @given(

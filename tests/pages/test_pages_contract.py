@@ -328,7 +328,7 @@ def test_an_article_shows_what_was_removed_for_readers_only() -> None:
     details = SOUPS["articles/primo.md"].find("details")
     assert isinstance(details, Tag)
     assert NASTY_SHOWN in " ".join(details.get_text().split())
-    assert "navigazione" in details.get_text()
+    assert "Navigazione" in details.get_text()
     assert "var" not in details.get_text().split()
     assert SOUPS["articles/secondo.md"].find("details") is None
 
@@ -344,7 +344,7 @@ def test_two_hundred_lines_that_were_removed_are_told_in_a_few_by_reason() -> No
     told = details_of(article("tanti", "Portoblu.", removed=tuple(lines)))
     assert "What was removed from the text (200)" in told
     assert told.count("\n-   ") == 2
-    assert "— navigation (100)" in told
+    assert "**Navigation (100)**: " in told
     assert "— sharing (100)" in told
     assert "and 88 lines more" in told
     assert len(told) < 1000
@@ -354,7 +354,7 @@ def test_what_was_mended_is_told_in_words_with_how_often() -> None:
     fixes = (Fix("soft-hyphen", 3), Fix("mojibake", 1))
     told = details_of(article("riparato", "Portoblu.", fixes=fixes))
     assert "What was mended in the text" in told
-    assert "soft hyphens (3) · letters in a wrong encoding (1) — mended" in told
+    assert "**Mended**: soft hyphens (3) · letters in a wrong encoding (1)" in told
     both = details_of(article("tutto", "Portoblu.", fixes=fixes, removed=(Removed(Span(0, 4), "Menu", "navigation"),)))
     assert "What was removed from the text (1)" in both
     assert "soft hyphens (3)" in both

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dossier.cleaning.phrases import known
 from dossier.formats.html.agreement import agreement
 from dossier.formats.html.blocks import TextBlock
 from dossier.formats.html.evidence import ONLY_LINK, Evidence, count_words
@@ -62,7 +63,7 @@ def _reason(evidence: Evidence, n: int) -> str:
     leads_on = evidence.linked[n] >= ONLY_LINK and evidence.words[n] >= HEADLINE_WORDS
     if leads_on or _is_pointer(block):
         return "related"
-    return "caption" if _is_caption(block) else "outside"
+    return "caption" if _is_caption(block) else known(block.text).reason or "outside"
 
 
 def _complete(evidence: Evidence, chances: Sequence[float], taken: list[bool], between: range) -> None:
