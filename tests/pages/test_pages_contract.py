@@ -345,7 +345,7 @@ def test_two_hundred_lines_that_were_removed_are_told_in_a_few_by_reason() -> No
     assert "What was removed from the text (200)" in told
     assert told.count("\n-   ") == 2
     assert "**Navigation (100)**: " in told
-    assert "— sharing (100)" in told
+    assert "**Sharing (100)**: " in told
     assert "and 88 lines more" in told
     assert len(told) < 1000
 
