@@ -11,6 +11,7 @@ from dossier.language import (
     cues_of_change,
     cues_of_publication,
     ends_a_sentence,
+    entries,
     find_dates,
     is_small_word,
     newsrooms,
@@ -25,6 +26,9 @@ NAME_WORDS = 4
 
 NEWSROOM_LETTERS = 7
 """A newsroom's word of so many letters may have more words behind it ("Redazione online"); an acronym stands alone."""
+
+OFFICE_WORDS = 8
+"""An office, with the outlet that it is held at, has so many words."""
 
 FIRST_NAMES = 2
 """So many authors may be told by one word each ("Linny and Peter", "AFP"); more are a list of something else."""
@@ -42,6 +46,9 @@ CONJUNCTIONS = frozenset(
 
 _PLACE_OF_A_NAME = re.compile(r"[^\W\d_][^\W\d_.'’\-­]*(?:[.'’\-][^\W\d_]*)*[.,]?")
 _REST = re.compile(r"\s*(?:[|•·⋅/(@\t]|[–—]|\s-\s|\d|:)")
+_PART = re.compile(r"\s*[|•·⋅/,\t]\s*|\s+[–—-]\s+")
+_NUMBER = re.compile(r"(?:I{1,3}|IV|V|VI{1,3})\.?")
+"""What stands behind the name of one who is called like his father."""
 
 
 @cache
@@ -104,18 +111,61 @@ def read_names(text: str) -> tuple[str, ...]:
     if _cue().match(text) or text[len(names) :].lstrip().startswith(":"):
         return ()
     people = _people(names)
-    if any(_is_no_name(word) for word in names.partition(",")[0].split()[1:]):
+    first = _without_outlet(names.partition(",")[0]).split()
+    is_desk = bool(first) and first[-1].casefold() in newsrooms()  # "La Testata Redazione"
+    if any(_is_no_name(word, is_first=not n) for n, word in enumerate(first[:-1] if is_desk else first)):
         return ()
     told = sum(len(person.split()) for person in people)
-    if any(len(person.split()) < 2 for person in people) or told < len(names.partition(",")[0].split()):
+    of_names = sum(word not in CONJUNCTIONS for word in first)
+    return () if told < of_names or any(len(person.split()) < 2 for person in people) else people
+
+
+def read_names_beside_date(text: str) -> tuple[str, ...]:
+    """The authors in a line that tells a date before them, as a part of its own.
+
+    >>> read_names_beside_date("27 January 2026 • Ann Green • 3 min"), read_names_beside_date("3 March 2024 | World")
+    (('Ann Green',), ())
+    """
+    dates = find_dates(text)
+    if not dates or len(text.split()) > BYLINE_WORDS:
         return ()
-    return people
+    for date in reversed(dates):
+        text = f"{text[: date.start]} | {text[date.end :]}"
+    told = ((part, read_names(part)) for part in _PART.split(text) if part)
+    return next((names for part, names in told if names and len(names[0]) == len(part)), ())
 
 
-def _is_no_name(word: str) -> bool:
-    """An office or a small word, as menus have them ("Latest News", "Sign In")."""
+def is_office(text: str) -> bool:
+    """Whether a line says what somebody is, and little else.
+
+    >>> is_office("Political reporter, The Molo"), is_office("The reporter told what he saw.")
+    (True, False)
+    """
+    words = text.split()
+    plain = {word.casefold().strip(".,;:()") for word in words}
+    return len(words) <= OFFICE_WORDS and not ends_a_sentence(text) and bool(plain & roles_of_writers())
+
+
+def _is_no_name(word: str, is_first: bool) -> bool:
+    """An office, a word of menus or a small one ("Latest News", "Sign In"); a name may begin with such ("Will")."""
     plain = word.casefold().strip(".,")
-    return plain in roles_of_writers() or (is_small_word(plain) and plain not in PARTICLES | CONJUNCTIONS)
+    if plain in PARTICLES or plain in CONJUNCTIONS or len(plain) == 1:
+        return False
+    return plain in roles_of_writers() or plain in entries("no_names.txt") or (not is_first and is_small_word(plain))
+
+
+def _without_outlet(name: str) -> str:
+    """A full name without an agency or words in capitals behind it: an outlet or a degree ("Ann Green THE MOLO")."""
+    plain = name.casefold()
+    agency = next((room for room in newsrooms() if " " in room and plain.endswith(f" {room}")), "")
+    words = name.split()
+    if agency:
+        before = words[: -len(agency.split())]
+        return " ".join(before) if len(before) > 1 else name
+    end = len(words)
+    while end > 2 and words[end - 1].isupper() and len(words[end - 1]) > 1 and not _NUMBER.fullmatch(words[end - 1]):
+        end -= 1
+    return " ".join(words[:end]) if any(map(str.islower, "".join(words[1:end]))) else name
 
 
 def is_newsroom(name: str) -> bool:
@@ -143,7 +193,7 @@ def _people(names: str) -> tuple[str, ...]:
     if is_newsroom(names):
         return (names,)
     people: list[str] = []
-    for n, run in enumerate(_runs(names)):
+    for n, run in enumerate(map(_without_outlet, _runs(names))):
         words = [word for word in run.split() if word.casefold() not in PARTICLES]
         is_office = any(word.casefold().strip(".") in roles_of_writers() for word in words)
         if not words or len(words) > NAME_WORDS or (is_office and n) or (n and len(words) < 2 and " " in people[0]):

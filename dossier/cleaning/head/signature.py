@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dossier.cleaning.head import lines as clip
-from dossier.cleaning.head.byline import is_cue_alone, read_byline, read_names
+from dossier.cleaning.head.byline import (
+    PARTICLES,
+    is_cue_alone,
+    is_office,
+    read_byline,
+    read_names,
+    read_names_beside_date,
+)
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.date_line import dates_said, is_date_line, says_published
 from dossier.cleaning.head.lines import Line
@@ -33,6 +40,7 @@ CONFIDENCE = {
     "byline": 0.85,
     "line-below-cue": 0.9,
     "name-beside-date": 0.8,
+    "name-above-office": 0.7,
     "name-below-title": 0.6,
     "published-line": 0.95,
     "date-line": 0.95,
@@ -90,30 +98,57 @@ def _with_authors(article: Article, lines: Sequence[Line], places: Sequence[int]
 
 def _authors(lines: Sequence[Line], places: Sequence[int]) -> tuple[str, dict[int, tuple[str, ...]]]:
     """The rule that finds authors, and what names it finds at which places."""
+    # What stands beside a date ("5 min read") makes its line one of the site, and the date no less a date.
+    dates = [at for at in places if is_date_line(lines[at].text)]
     # "Written by" is known of sites as well, and leads to the names all the same.
     places = [at for at in places if is_cue_alone(lines[at].text) or not _is_frame(lines[at].text)]
     for at in places:
         if names := read_byline(lines[at].text):
             return "byline", {at: names}
-    named = {at: names for at in places if (names := read_names(lines[at].text))}
+    told = {at: names for at in places if (names := read_names(lines[at].text))}
+    common = _common_words(lines) if told else frozenset()
+    named = {at: names for at, names in told.items() if not _is_common(names, common)}
+    return _of_names(lines, named, places, dates)
+
+
+def _of_names(
+    lines: Sequence[Line], named: Mapping[int, tuple[str, ...]], places: Sequence[int], dates: Sequence[int]
+) -> tuple[str, dict[int, tuple[str, ...]]]:
+    """The first rule that tells of lines with names, but without a cue, that these are the authors."""
     below_cue = _run(named, (at + 1 for at in places if is_cue_alone(lines[at].text)))
     if below_cue:
         return "line-below-cue", below_cue
-    dates = [at for at in places if is_date_line(lines[at].text)]
+    for at in dates:
+        if names := read_names_beside_date(lines[at].text):
+            return "name-beside-date", {at: names}
     beside = _run(named, (at for at in sorted(named) if any(abs(at - date) <= LINES_APART for date in dates)))
     if beside:
         return "name-beside-date", beside
+    office = next((at for at in named if at + 1 < len(lines) and is_office(lines[at + 1].text)), None)
+    if office is not None:
+        return "name-above-office", {office: named[office]}
     title = next((at for at, line in enumerate(lines) if line.kind == "title"), None)
     below = () if title is None else range(title + 1, title + 1 + BELOW_TITLE)
-    told = {at: names for at, names in named.items() if len(lines[at].text) > len(", ".join(names))}
-    return "name-below-title", _run(told, below)
+    signed = {at: names for at, names in named.items() if len(lines[at].text) > len(", ".join(names))}
+    return "name-below-title", _run(signed, below)
+
+
+def _common_words(lines: Sequence[Line]) -> frozenset[str]:
+    """The words that the sentences of the page have in small letters."""
+    return frozenset(word for line in lines if clip.is_text(line.text) for word in line.text.split() if word.islower())
+
+
+def _is_common(names: tuple[str, ...], common: Collection[str]) -> bool:
+    """Whether the text has all words of the first name in small letters: it is a headline's or a menu's."""
+    words = [word.lower() for word in names[0].split() if word.lower() not in PARTICLES]
+    return all(word in common for word in words)
 
 
 def _is_frame(text: str) -> bool:
     return bool(reason_of(text)) or is_caption(text)
 
 
-def _run(named: dict[int, tuple[str, ...]], places: Iterable[int]) -> dict[int, tuple[str, ...]]:
+def _run(named: Mapping[int, tuple[str, ...]], places: Iterable[int]) -> dict[int, tuple[str, ...]]:
     """The first of these places that holds names, with the places right behind it that do."""
     first = next((at for at in places if at in named), None)
     run: dict[int, tuple[str, ...]] = {}
