@@ -7,7 +7,7 @@ from functools import cache
 
 from dossier.language import caption_cues
 
-_RIGHTS = re.compile(r"^\W*©|\([^()]*(?:/|photo|foto|images|ansa|reuters|afp|epa|efe|getty)[^()]*\)\W*$", re.IGNORECASE)
+_RIGHTS = re.compile(r"^\W*©|(?:\s©|\s[–—-] copyright\b)[^.!?]{2,60}$|\([^()]*(?:/|photo|foto|images|ansa|reuters|afp|epa|efe|getty)[^()]*\)\W*$", re.IGNORECASE)
 
 
 def is_caption(text: str) -> bool:

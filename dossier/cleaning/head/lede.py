@@ -8,11 +8,13 @@ from dataclasses import replace
 from dossier.cleaning.head import lines as clip
 from dossier.cleaning.head import scoring
 from dossier.cleaning.head.captions import is_caption
+from dossier.cleaning.head.date_line import says_published
 from dossier.cleaning.head.lines import Line
+from dossier.cleaning.lines import ends_like_prose
 from dossier.cleaning.phrases import plain_line, reason_of
 from dossier.cleaning.words import share_of_text, tokens, word_count
 from dossier.language import ends_a_sentence
-from dossier.model import Article, Inferred
+from dossier.model import UNSEEN, Article, Inferred, Span
 
 LEDE_CHARACTERS = 420
 
@@ -48,9 +50,25 @@ def _cut_off(article: Article) -> Line | None:
     line = next(_between(given.lines), None)
     if line is None or not line.reason:
         return None
+    is_sentence, is_signed = ends_like_prose(line.text), _stands_above_signature(given.lines, line)
+    if is_sentence and is_signed:
+        return line
     of_the_text = share_of_text(tokens(line.text), given.body)
-    enough = scoring.RELATED if ends_a_sentence(line.text) else OF_THE_TEXT
-    return line if of_the_text >= enough else None
+    return line if of_the_text >= (scoring.RELATED if is_sentence or is_signed else OF_THE_TEXT) else None
+
+
+def _stands_above_signature(lines: Sequence[Line], line: Line) -> bool:
+    """Whether a byline or date follows right below the line, where the title is right above it, told once or twice."""
+    at = lines.index(line)
+    title = next(other.text for other in lines if other.kind == "title")
+    is_below = at > 0 and _tells_again(lines[at - 1].text, title)
+    return is_below and any(other.kind in {"byline", "dateline"} for other in lines[at + 1 : at + 2])
+
+
+def _tells_again(text: str, title: str) -> bool:
+    """Whether a line is the title, or a part of it, in these or nearly these words."""
+    held = set(tokens(text))
+    return len(held & set(tokens(title))) >= scoring.TOLD * len(held)
 
 
 def _between(lines: Sequence[Line]) -> Iterator[Line]:
@@ -59,9 +77,11 @@ def _between(lines: Sequence[Line]) -> Iterator[Line]:
     if title is None:
         return
     below = [line for line in lines[title + 1 : clip.first_text(lines)] if line.kind not in {"byline", "dateline"}]
+    below = [line for line in below if not _tells_again(line.text, lines[title].text)]
     for line in below[:BELOW_TITLE]:
         is_long = word_count(line.text) >= LEDE_WORDS and len(line.text) <= LEDE_CHARACTERS
-        if is_long and not (is_caption(line.text) or reason_of(line.text) or scoring.is_item(line)):
+        is_of_site = reason_of(line.text) or is_caption(line.text) or says_published(line.text.partition(" ")[0])
+        if is_long and not (is_of_site or scoring.is_item(line)):
             yield line
 
 
@@ -89,5 +109,16 @@ def _reads_like_a_lede(article: Article, title: int, at: int) -> bool:
     if article.description:
         return plain_line(block.text) == plain_line(article.description)
     above_byline = any(b.kind in {"byline", "dateline"} for b in article.blocks[at + 1 : at + 4])
-    is_line = word_count(block.text) >= LEDE_WORDS
-    return is_line and (above_byline or (at == title + 1 and ends_a_sentence(block.text)))
+    if word_count(block.text) < LEDE_WORDS:
+        return False
+    is_apart = at == title + 1 or _stands_apart(article, at)
+    return above_byline or (is_apart and ends_a_sentence(block.text))
+
+
+def _stands_apart(article: Article, at: int) -> bool:
+    """Whether what the site writes stood between this paragraph and the next, as its tools stand below a lede."""
+    block, after = article.blocks[at], article.blocks[at + 1]
+    if after.kind != "paragraph" or not (block.spans and after.spans):
+        return False
+    between = Span(block.spans[-1].end, after.spans[0].start)
+    return any(part.text and part.reason not in UNSEEN and part.span.overlaps(between) for part in article.removed)
