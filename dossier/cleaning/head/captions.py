@@ -7,7 +7,12 @@ from functools import cache
 
 from dossier.language import caption_cues
 
-_RIGHTS = re.compile(r"^\W*©|(?:\s©|\s[–—-] copyright\b)[^.!?]{2,60}$|\([^()]*(?:/|photo|foto|images|ansa|reuters|afp|epa|efe|getty)[^()]*\)\W*$", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"^\W*©|(?:\s©|\s[–—-] copyright\b)[^.!?]{2,60}$"
+    r"|\([^()]*(?:/|photo|foto|images|ansa|reuters|afp|epa|efe|getty)[^()]*\)\W*$",
+    re.IGNORECASE,
+)
+"""A sign of rights at the head or the end, or an agency's credit in brackets there."""
 
 
 def is_caption(text: str) -> bool:
