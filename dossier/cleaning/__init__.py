@@ -17,6 +17,8 @@ STEPS: tuple[Step, ...] = (
     head.find_title,
     head.find_kicker,
     head.find_byline_and_date,
+    head.find_byline_below,
+    head.find_dateline,
     head.find_lede,
     headings.find_headings,
     fields.tell_language,

@@ -17,6 +17,9 @@ WORDS_BESIDE = 9
 SENTENCE_WORDS = 3
 """A line of at least so many words beside its date that ends with a stop is a sentence, whatever date is in it."""
 
+CUE_WORDS, LETTERS_BEHIND_CUE = 3, 2
+"""A cue alone has few words, and behind it at most a preposition ("Pubblicato il")."""
+
 
 def dates_said(text: str, language: str = "") -> tuple[str, str]:
     """The day of publication and the day of the last change that a line states, "" for what it does not.
@@ -45,6 +48,19 @@ def is_date_line(text: str, language: str = "") -> bool:
         return False
     beside = words_beside_date(text, language)
     return beside <= WORDS_BESIDE and not (beside >= SENTENCE_WORDS and ends_a_sentence(text))
+
+
+def is_date_cue(text: str) -> bool:
+    """Whether a line says what kind of date the next one holds, and nothing else.
+
+    >>> is_date_cue("Last updated:"), is_date_cue("Pubblicato il"), is_date_cue("Updated rules for the harbour")
+    (True, True, False)
+    """
+    plain = text.casefold().strip(" :")
+    if len(plain.split()) > CUE_WORDS:
+        return False
+    ends = (match.end() for cues in (_change(), _publication()) for match in cues.finditer(plain))
+    return any(len(plain[end:].strip()) <= LETTERS_BEHIND_CUE for end in ends)
 
 
 def says_published(text: str) -> bool:
