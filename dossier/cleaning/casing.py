@@ -7,11 +7,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from dossier.cleaning.head.lede import LEDE_CHARACTERS
 from dossier.language import acronyms, is_small_word, proper_names
 from dossier.model import Article, Block
 
 WORD = re.compile(r"[^\W\d_]+")
 MAX_HEADING = 140
+LONGEST = {"title": MAX_HEADING, "description": LEDE_CHARACTERS}
+"""Programs that turn pages into text leave ledes in capitals too, where the page made a heading of them."""
+
 FEWEST_LETTERS = 8
 """A line of fewer capitals may be two short words or an acronym alone."""
 
@@ -20,6 +24,15 @@ SHORT_HEADING = 5
 
 _ROMAN = re.compile(r"(?=[ivxlcdm]{2,})m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})")
 """A number of two figures or more, as popes, wars and centuries have it; words that are spelled so in the text win."""
+_FIGURE_BEFORE = re.compile(r"\d\s+$")
+"""The figure begins the heading, and a word behind it has no capital for that; a number with a stop is a list's."""
+
+_DESIGNATION = 3
+"""So few letters before a figure are no word, but a name that things have (G7, F35, A320)."""
+
+_NEW_SENTENCE = re.compile(r"[^\W\d_]{2}[\"'”’»)]*[.!?…]+[\"'”’»)]*\s+[\"'“‘«(\[]*$")
+"""A sentence ends here; one letter before the stop is an initial or an abbreviation."""
+
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?…:]\s+|\n)[\"'“‘«(\[—–-]*\s*$")
 _SENTENCE_END = re.compile(r"[.;,]$")
 
@@ -43,7 +56,7 @@ class Casing:
         before, opening = "", ""
         for match in WORD.finditer(text):
             word = match[0]
-            lower = word.lower()
+            lower = _key(word)
             if opening and word[0].isupper() and text[match.start() - 1] == " ":
                 self.first.setdefault((before, lower), opening)
             opening = ""
@@ -55,47 +68,56 @@ class Casing:
             before = lower
 
     def form_of(self, word: str, before: str, behind: str = "") -> str:
-        """The word as the text writes it here; small letters for one it never has.
+        """The word as the text writes it here; small letters for one it never has. All three are in small letters.
 
         One that only ever begins a sentence is a name where it leads to the same capital as here
         ("Li Shangfu"), unless it is a small word, as in "La Cina".
         """
-        for seen in (self.after.get((before, word)), self.alone.get(word)):
+        before, folded, behind = _key(before), _key(word), _key(behind)
+        for seen in (self.after.get((before, folded)), self.alone.get(folded)):
             if seen:
                 return max(sorted(seen), key=lambda form: seen[form])
         if is_small_word(word):
             return word
         is_number = _ROMAN.fullmatch(word) is not None and word not in _ROMAN_WORDS
-        return self.first.get((word, behind), word.upper() if is_number else word)
+        return self.first.get((folded, behind), word.upper() if is_number else word)
 
 
 def put_headings_in_sentence_case(article: Article, names: Iterable[str]) -> Article:
-    """Lines all in capitals become headings; these, the title and the kicker get sentence case.
+    """Lines all in capitals become headings; these, the title and the lede get sentence case.
 
     Which capitals stay is learnt from the article's own sentences, then from the names of the register
     and the acronyms of the language. Running text is never touched.
     """
     shouting = [block for block in article.blocks if is_capital_heading(block)]
-    if not shouting and not _shouts(article.title):
+    told = {"title": article.title, "description": article.description}
+    loud = [field for field, words in told.items() if _shouts(words, longest=LONGEST[field])]
+    if not shouting and not loud:
         return article
     casing = _learn(article, names, shouting)
-    blocks = tuple(_in_sentence_case(block, casing) for block in article.blocks)
-    title = sentence_case(article.title, casing) if _shouts(article.title) else article.title
-    inferred = tuple(replace(told, value=title) if told.field == "title" else told for told in article.inferred)
-    return replace(article, blocks=blocks, title=title, inferred=inferred)
+    told |= {field: sentence_case(told[field], casing) for field in loud}
+    return replace(
+        article,
+        blocks=tuple(_in_sentence_case(block, casing) for block in article.blocks),
+        title=told["title"],
+        description=told["description"],
+        inferred=tuple(replace(one, value=told.get(one.field, one.value)) for one in article.inferred),
+    )
 
 
 def is_capital_heading(block: Block) -> bool:
     """A line of text, short and all in capitals. Two short words or an acronym alone are no heading."""
     if block.kind == "heading":
         return _shouts(block.text, SHORT_HEADING)
+    if block.kind == "lede":
+        return _shouts(block.text, longest=LONGEST["description"])
     return block.kind in {"paragraph", "title"} and _shouts(block.text) and not _SENTENCE_END.search(block.text)
 
 
-def _shouts(text: str, fewest: int = FEWEST_LETTERS) -> bool:
+def _shouts(text: str, fewest: int = FEWEST_LETTERS, longest: int = MAX_HEADING) -> bool:
     letters = sum(map(str.isalpha, text))
     is_acronym = text.strip() in acronyms()
-    return text.isupper() and letters >= fewest and len(text) <= MAX_HEADING and not is_acronym
+    return text.isupper() and letters >= fewest and len(text) <= longest and not is_acronym
 
 
 def _learn(article: Article, names: Iterable[str], shouting: list[Block]) -> Casing:
@@ -107,13 +129,23 @@ def _learn(article: Article, names: Iterable[str], shouting: list[Block]) -> Cas
     for name in names:
         for word in WORD.findall(name):
             if word[0].isupper():
-                known.alone[word.lower()][word] += 1
+                known.alone[_key(word)][word] += 1
     for word in (*acronyms(), *proper_names(article.language)):
-        known.alone[word.lower()][word] += 1
+        known.alone[_key(word)][word] += 1
     for lower, forms in known.alone.items():
         if lower not in casing.alone and not is_small_word(lower):
             casing.alone[lower] = forms
     return casing
+
+
+def _key(word: str) -> str:
+    """What a word is found by in any case: STRASSE as Straße, Greek words whatever sigma ends them, ı as i."""
+    return word.replace("İ", "i").casefold().replace("ı", "i")
+
+
+def _lower(word: str, is_turkish: bool) -> str:
+    """The word in small letters; where İ is a capital of its own, that of ı is I."""
+    return (word.replace("I", "ı") if is_turkish else word).replace("İ", "i").lower()
 
 
 def _in_sentence_case(block: Block, casing: Casing) -> Block:
@@ -137,14 +169,23 @@ def sentence_case(heading: str, casing: Casing) -> str:
     'Il viaggio di Li Shangfu e la Cina'
     """
     told, end = [], 0
-    words = [match[0].lower() for match in WORD.finditer(heading)]
-    for match, before, lower, behind in zip(
-        WORD.finditer(heading), ["", *words], words, [*words[1:], ""], strict=False
-    ):
-        told += [heading[end : match.start()], casing.form_of(lower, before, behind)]
+    found = list(WORD.finditer(heading))
+    words = [_lower(match[0], is_turkish="İ" in heading) for match in found]
+    for match, before, lower, behind in zip(found, ["", *words], words, [*words[1:], ""], strict=False):
+        form = match[0] if _is_designation(heading, match) else casing.form_of(lower, before, behind)
+        begins = match is found[0] and not _FIGURE_BEFORE.search(heading, 0, match.start())
+        if begins or _NEW_SENTENCE.search(heading, max(0, match.start() - 8), match.start()):
+            form = match[0][0] + form[1:]
+        told += [heading[end : match.start()], form]
         end = match.end()
-    text = "".join([*told, heading[end:]])
-    first = WORD.search(text)
-    if first is None:
-        return text
-    return text[: first.start()] + text[first.start()].upper() + text[first.start() + 1 :]
+    return "".join([*told, heading[end:]])
+
+
+def _is_designation(heading: str, match: re.Match[str]) -> bool:
+    """Whether these letters are an initial with its stop (U.S., J. R.), or stand before a figure (G7, F-35)."""
+    start, end = match.span()
+    if heading[max(0, start - 1) : start].isalnum() or len(match[0]) > _DESIGNATION:
+        return False
+    behind = heading[end : end + 2]
+    is_one = len(match[0]) == 1
+    return (is_one and (behind[:1] == "." or (behind[:1] == "-" and behind[1:].isdigit()))) or behind[:1].isdigit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dossier.cleaning.casing import Casing, is_capital_heading, put_headings_in_sentence_case, sentence_case
-from dossier.model import Article, Block, BlockKind
+from dossier.model import Article, Block, BlockKind, Inferred
 
 BODY = (
     "Ieri il ministro della Difesa ha accolto Anna Verdi a Palazzo Blu. Il gruppo dell’EPL sfila a Vladivostok. "
@@ -40,6 +40,13 @@ def cased(heading: str, body: str = BODY, names: tuple[str, ...] = (), kind: Blo
         pytest.param("IL PORTO NEL XIX SECOLO", "Il porto nel XIX secolo", id="roman-number"),
         pytest.param("UN MIX DI PORTI", "Un mix di porti", id="word-spelled-like-a-roman-number"),
         pytest.param("USA E CINA: 10 PUNTI", "USA e Cina: 10 punti", id="figures-and-acronym"),
+        pytest.param("10 PUNTI SUL PORTO", "10 punti sul porto", id="figure-that-begins-the-sentence"),
+        pytest.param("1. LA DIFESA DEL PORTO", "1. La difesa del porto", id="number-of-a-list"),
+        pytest.param("PAPA LEONE IX E IL PORTO", "Papa leone IX e il porto", id="roman-number-of-two-figures"),
+        pytest.param("L’U.S. NAVY NEL PORTO", "L’U.S. navy nel porto", id="abbreviation-with-stops"),
+        pytest.param("IL G7 E GLI F-35 NEL PORTO", "Il G7 e gli F-35 nel porto", id="letters-before-a-figure"),
+        pytest.param("IL PORTO ALLE 10H DEL 2ND DAY", "Il porto alle 10h del 2nd day", id="letters-behind-a-figure"),
+        pytest.param("IL PORTO RIAPRE. LA FESTA È OGGI", "Il porto riapre. La festa è oggi", id="two-sentences"),
     ],
 )
 def test_a_line_in_capitals_becomes_a_heading_in_sentence_case(heading: str, expected: str) -> None:
@@ -88,9 +95,43 @@ def test_what_is_no_heading_in_capitals_stays(text: str) -> None:
     assert cased(text) == block
 
 
-@pytest.mark.parametrize("kind", ["list_item", "quote", "code", "caption", "table_row", "lede"])
+@pytest.mark.parametrize("kind", ["list_item", "quote", "code", "caption", "table_row"])
 def test_other_kinds_of_block_keep_their_capitals(kind: BlockKind) -> None:
     assert cased("LA SFILATA DEL MATTINO", kind=kind) == Block(kind, "LA SFILATA DEL MATTINO")
+
+
+@pytest.mark.parametrize(
+    ("body", "heading", "expected"),
+    [
+        pytest.param("Die Große Straße ist gesperrt.", "AUF DER STRASSE", "Auf der Straße", id="german-sharp-s"),
+        pytest.param("Die Große Straße ist gesperrt.", "AUF DER STRAẞE", "Auf der Straße", id="capital-sharp-s"),
+        pytest.param("Es spielt die FIFA Blaskapelle.", "DIE MASSE SPIELT", "Die masse spielt", id="ss-stays"),
+        pytest.param("Ayrıca İstanbul kalabalıktı.", "BİR YIL SONRA İSTANBUL", "Bir yıl sonra İstanbul", id="turkish"),
+        pytest.param(BODY + " Diyarbakır.", "IL VINO E I PORTI", "Il vino e i porti", id="turkish-name"),
+        pytest.param("Το πλοίο του Οδυσσεύς.", "Ο ΠΛΟΥΣ ΤΟΥ ΛΟΓΟΥ", "Ο πλους του λογου", id="final-sigma"),
+        pytest.param("Oggi parla McDonald a Bari.", "PARLA MCDONALD DI BARI", "Parla McDonald di Bari", id="inner"),
+    ],
+)
+def test_letters_whose_capital_is_not_theirs_alone_come_out_as_the_language_writes_them(
+    body: str, heading: str, expected: str
+) -> None:
+    assert cased(heading, body).text == expected
+
+
+def test_a_lede_in_capitals_is_put_into_sentence_case_and_told_so() -> None:
+    lede = "LA SFILATA DI ANNA VERDI A VLADIVOSTOK È FINITA. " * 4
+    told = Inferred("description", lede, "line-below-title", 0.8)
+    given = Article(
+        key="k",
+        origin="o",
+        sha256="",
+        blocks=(Block("lede", lede), Block("paragraph", BODY)),
+        description=lede,
+        inferred=(told,),
+    )
+    after = put_headings_in_sentence_case(given, ())
+    assert after.blocks[0] == Block("lede", "La sfilata di Anna Verdi a Vladivostok è finita. " * 4)
+    assert after.description == after.inferred[0].value == after.blocks[0].text
 
 
 def test_running_text_is_never_touched() -> None:

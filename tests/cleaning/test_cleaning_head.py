@@ -253,9 +253,10 @@ def test_what_the_page_states_of_author_and_date_is_not_overwritten() -> None:
 
 
 def test_dates_and_bylines_far_below_the_title_are_text() -> None:
-    found = clean(article(TITLE, *[TEXT.replace("sei", str(n)) for n in range(6)], "3 marzo 2024", "di Anna Verdi"))
+    text = [TEXT.replace("sei", str(n)) for n in range(6)]
+    found = clean(article(TITLE, *text, "3 marzo 2024", "di Anna Verdi", MORE))
     assert (found.authors, found.published) == ((), "")
-    assert found.text.endswith("3 marzo 2024\n\ndi Anna Verdi")
+    assert "3 marzo 2024\n\ndi Anna Verdi" in found.text
 
 
 LEDE = "Le navi rientrano dopo sei mesi. La città le aspetta sul molo."
@@ -274,7 +275,8 @@ def test_the_sentences_apart_below_the_title_are_the_lede(lines: list[str], fiel
     found = clean(article(*lines, **fields))
     (lede,) = [block for block in found.blocks if block.kind == "lede"]
     assert lede.text == lines[1]
-    assert found.description == fields.get("description", lines[1])
+    assert found.description.casefold() == lines[1].casefold()
+    assert not found.description.isupper(), "what the page says in capitals is told in sentence case"
     assert found.text.startswith(lede.text), "it stays part of the text"
 
 
@@ -373,6 +375,29 @@ def test_other_lines_that_were_cut_off_are_no_lede(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([TITLE, "Poco prima dell’alba erano tutti svegli."], id="once"),
+        pytest.param([TITLE, TITLE + "!", "Poco prima dell’alba erano tutti svegli."], id="title-told-twice"),
+    ],
+)
+def test_between_title_and_byline_stands_the_lede_whatever_its_words(lines: list[str]) -> None:
+    line = lines[-1]
+    given = with_frame(*lines, "di Anna Verdi", TEXT, MORE, left_out=set(lines[1:]))
+    found = head.find_lede(head.find_byline_and_date(head.find_title(given)))
+    assert found.description == line
+    assert covered(found) == covered(given)
+
+
+def test_a_paragraph_with_the_tools_of_the_site_below_it_is_the_lede() -> None:
+    lines = [TITLE, "di Anna Verdi", LEDE, "Condividi", TEXT, MORE]
+    given = with_frame(*lines, left_out={"Condividi"})
+    found = head.find_lede(head.find_byline_and_date(head.find_title(given)))
+    assert [block.text for block in found.blocks if block.kind == "lede"] == [LEDE]
+    assert found.description == LEDE
+
+
+@pytest.mark.parametrize(
     ("lines", "authors", "rule"),
     [
         pytest.param(["By Ann Green and Bob Blue, Reuters"], ("Ann Green", "Bob Blue"), "byline", id="two"),
@@ -385,6 +410,15 @@ def test_other_lines_that_were_cut_off_are_no_lede(line: str) -> None:
         pytest.param(["Ann Green", "3 March 2024"], ("Ann Green",), "name-beside-date", id="name-beside-date"),
         pytest.param(["Ann Green, political reporter"], ("Ann Green",), "name-below-title", id="name-below-title"),
         pytest.param(["By The Associated Press"], ("The Associated Press",), "byline", id="agency"),
+        pytest.param(["By Ann Green Associated Press"], ("Ann Green",), "byline", id="agency-behind-the-name"),
+        pytest.param(["3 March 2024 • Ann Green • 3 min"], ("Ann Green",), "name-beside-date", id="behind-date"),
+        pytest.param(["Ann Green", "3 March 2024, 5 min read"], ("Ann Green",), "name-beside-date", id="site"),
+        pytest.param(["Ann Green", "Political reporter"], ("Ann Green",), "name-above-office", id="office-below"),
+        pytest.param(["Ann Green and Bo Fox", "3 March 2024"], ("Ann Green", "Bo Fox"), "name-beside-date", id="and"),
+        pytest.param(["Ann Green THE MOLO"], ("Ann Green",), "name-below-title", id="outlet-in-capitals"),
+        pytest.param(["Ann Green III, reporter"], ("Ann Green III",), "name-below-title", id="number-of-a-name"),
+        pytest.param(["Will Green", "3 March 2024"], ("Will Green",), "name-beside-date", id="name-like-a-small-word"),
+        pytest.param(["Molo Redazione", "3 March 2024"], ("Molo Redazione",), "name-beside-date", id="desk"),
     ],
 )
 def test_who_wrote_is_read_in_many_forms(lines: list[str], authors: tuple[str, ...], rule: str) -> None:
@@ -409,6 +443,21 @@ def test_a_line_with_capitals_is_not_yet_a_name(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Flotta Nord", id="name-alone"),
+        pytest.param("Pioggia Leggera", id="words-that-the-text-has"),
+        pytest.param("Latest News", id="menu"),
+        pytest.param("Share This", id="button"),
+        pytest.param("Editorial Team", id="department"),
+    ],
+)
+def test_beside_a_date_too_some_lines_are_no_names(line: str) -> None:
+    lines = [line] if line == "Flotta Nord" else [line, "3 marzo 2024"]
+    assert head.find_byline_and_date(head.find_title(article(TITLE, *lines, TEXT, MORE))).authors == ()
+
+
+@pytest.mark.parametrize(
     ("lines", "published"),
     [
         pytest.param(["Aggiornato il 5 marzo 2024", "Pubblicato il 3 marzo 2024"], "2024-03-03", id="change-first"),
@@ -421,6 +470,25 @@ def test_the_day_of_a_change_is_not_the_day_of_publication(lines: list[str], pub
     found = clean(article(TITLE, *lines, TEXT, MORE))
     assert found.published == published
     assert not set(lines) & {block.text for block in found.body}
+
+
+@pytest.mark.parametrize(
+    ("lines", "published", "modified"),
+    [
+        pytest.param(["Aggiornato il 5 marzo 2024"], "", "2024-03-05", id="change-alone"),
+        pytest.param(["3 marzo 2024", "Aggiornato il 5 marzo 2024"], "2024-03-03", "2024-03-05", id="two-lines"),
+        pytest.param(["Published March 3, 2024 | Updated March 5, 2024"], "2024-03-03", "2024-03-05", id="one-line"),
+        pytest.param(["Last updated:", "5 March 2024"], "", "2024-03-05", id="line-below-its-cue"),
+        pytest.param(["Pubblicato il", "3 marzo 2024"], "2024-03-03", "", id="published-below-its-cue"),
+        pytest.param(["5 marzo 2024", "Aggiornato il 3 marzo 2024"], "2024-03-05", "", id="change-before-publication"),
+        pytest.param(["Ultime modifiche al piano", "3 marzo 2024"], "2024-03-03", "", id="headline-is-no-cue"),
+    ],
+)
+def test_the_day_of_the_last_change_is_told_by_itself(lines: list[str], published: str, modified: str) -> None:
+    found = clean(article(TITLE, *lines, TEXT, MORE))
+    assert (found.published, found.modified) == (published, modified)
+    told = {judged.field: judged.value for judged in found.inferred if judged.field in {"published", "modified"}}
+    assert told == {field: day for field, day in (("published", published), ("modified", modified)) if day}
 
 
 def test_date_and_byline_may_stand_above_the_title_or_below_the_lede() -> None:
