@@ -37,6 +37,6 @@ def clean(article: Article, names: Iterable[str] = ()) -> Article:
 
 def _with_form(part: Removed, block: Block | None) -> Removed:
     """A removed part with what it was as a block, so that a person can give it back with its links."""
-    if block is None or not part.text:
+    if block is None or not part.text or (part.kind, part.level, part.links) == (block.kind, block.level, block.links):
         return part
     return replace(part, kind=block.kind, level=block.level, links=block.links)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from itertools import chain
 
 from dossier.cleaning.head.lede import LEDE_CHARACTERS
 from dossier.language import acronyms, is_small_word, proper_names
@@ -33,7 +35,10 @@ _DESIGNATION = 3
 _NEW_SENTENCE = re.compile(r"[^\W\d_]{2}[\"'”’»)]*[.!?…]+[\"'”’»)]*\s+[\"'“‘«(\[]*$")
 """A sentence ends here; one letter before the stop is an initial or an abbreviation."""
 
-_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?…:]\s+|\n)[\"'“‘«(\[—–-]*\s*$")
+_OPENS = re.compile(r"(?:[.!?…:]\s+|\n)[\"'“‘«(\[—–-]*\s*$")
+_OPENS_TEXT = re.compile(rf"^[\"'“‘«(\[—–-]*\s*$|{_OPENS.pattern}")
+LOOK_BACK = 8
+"""Characters before a word that tell whether a sentence begins with it."""
 _SENTENCE_END = re.compile(r"[.;,]$")
 
 _ROMAN_WORDS = frozenset(
@@ -46,6 +51,8 @@ _ROMAN_WORDS = frozenset(
 class Casing:
     """How each word is written within sentences: alone, and after the word before it."""
 
+    wanted: Collection[str] | None = None
+    """The words to learn, in small letters; None for all."""
     alone: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     after: dict[tuple[str, str], Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     first: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -53,19 +60,20 @@ class Casing:
 
     def learn(self, text: str) -> None:
         """Take in running text. The first word of a sentence says little: any word is a capital there."""
-        before, opening = "", ""
+        before, opening, end = "", "", 0
         for match in WORD.finditer(text):
             word = match[0]
             lower = _key(word)
-            if opening and word[0].isupper() and text[match.start() - 1] == " ":
+            gap = text[end : match.start()]
+            if opening and word[0].isupper() and gap[-1:] == " ":
                 self.first.setdefault((before, lower), opening)
             opening = ""
-            if _BEGINS_SENTENCE.search(text, max(0, match.start() - 8), match.start()):
+            if (end and _opens_a_sentence(gap[-LOOK_BACK:])) or (not end and _opens_the_text(gap)):
                 opening = word
-            else:
+            elif self.wanted is None or lower in self.wanted:
                 self.alone[lower][word] += 1
                 self.after[before, lower][word] += 1
-            before = lower
+            before, end = lower, match.end()
 
     def form_of(self, word: str, before: str, behind: str = "") -> str:
         """The word as the text writes it here; small letters for one it never has. All three are in small letters.
@@ -81,6 +89,17 @@ class Casing:
             return word
         is_number = _ROMAN.fullmatch(word) is not None and word not in _ROMAN_WORDS
         return self.first.get((folded, behind), word.upper() if is_number else word)
+
+
+def _opens_the_text(gap: str) -> bool:
+    """Whether the first word of a text begins a sentence, by what stands before it."""
+    return bool(_OPENS_TEXT.search(gap)) if len(gap) <= LOOK_BACK else _opens_a_sentence(gap[-LOOK_BACK:])
+
+
+@lru_cache(maxsize=1024)  # between two words stands one of a few signs
+def _opens_a_sentence(gap: str) -> bool:
+    """Whether a word begins a sentence, by what stands between it and the word before."""
+    return _OPENS.search(gap) is not None
 
 
 def put_headings_in_sentence_case(article: Article, names: Iterable[str]) -> Article:
@@ -115,26 +134,24 @@ def is_capital_heading(block: Block) -> bool:
 
 
 def _shouts(text: str, fewest: int = FEWEST_LETTERS, longest: int = MAX_HEADING) -> bool:
-    letters = sum(map(str.isalpha, text))
-    is_acronym = text.strip() in acronyms()
-    return text.isupper() and letters >= fewest and len(text) <= longest and not is_acronym
+    if len(text) > longest or not text.isupper():
+        return False
+    return sum(map(str.isalpha, text)) >= fewest and text.strip() not in acronyms()
 
 
 def _learn(article: Article, names: Iterable[str], shouting: list[Block]) -> Casing:
-    casing = Casing()
+    lines = [article.title, article.description, *(block.text for block in shouting)]
+    wanted = frozenset(_key(word) for line in lines for word in WORD.findall(line))
+    casing = Casing(wanted)
     for block in article.body:
         if block not in shouting and block.kind != "heading":
             casing.learn(block.text)
-    known = Casing()
-    for name in names:
-        for word in WORD.findall(name):
-            if word[0].isupper():
-                known.alone[_key(word)][word] += 1
-    for word in (*acronyms(), *proper_names(article.language)):
-        known.alone[_key(word)][word] += 1
-    for lower, forms in known.alone.items():
-        if lower not in casing.alone and not is_small_word(lower):
-            casing.alone[lower] = forms
+    capitals = (word for name in names for word in WORD.findall(name) if word[0].isupper())
+    known: dict[str, Counter[str]] = defaultdict(Counter)
+    for word in chain(capitals, acronyms(), proper_names(article.language)):
+        if (lower := _key(word)) in wanted and lower not in casing.alone and not is_small_word(lower):
+            known[lower][word] += 1
+    casing.alone.update(known)
     return casing
 
 

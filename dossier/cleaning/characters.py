@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from dossier.cleaning.mojibake import broken_encoding
+from dossier.cleaning.mojibake import broken_encoding, may_be_broken
 
 
 class Patch(NamedTuple):
@@ -42,6 +42,23 @@ _UNSPACED_WORDS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 _NARROW_OR_FIXED = frozenset("\u00a0\u202f")
 """No-break spaces are typography (10 000 km) and stay."""
+
+
+def is_sound(text: str) -> bool:
+    """Whether none of the functions below can find a place in a text, told by a few looks at the whole of it.
+
+    What Unicode calls printable holds no surrogate, control or character without width, and no white space but the
+    plain one (its categories C and Z).
+
+    >>> is_sound("La città tace."), is_sound("two  spaces"), is_sound("10\u00a0000 km")
+    (True, False, False)
+    """
+    if not text.isprintable() or "  " in text or text[:1] == " " or text[-1:] == " ":
+        return False
+    if text.isascii():
+        return True
+    is_composed = unicodedata.is_normalized("NFC", text)
+    return is_composed and not _LIGATURE.search(text) and not may_be_broken(text)
 
 
 def lone_surrogates(text: str) -> Iterator[Patch]:

@@ -45,6 +45,8 @@ more of them a few lines are a page's frame too."""
 
 _SITE = re.compile(r"\s+[|–—-]\s+(?=[^|–—]*$)")
 SITE_WORDS = 4
+LONGEST_NAME = 500
+"""Characters of a page's name; a longer line is a paragraph."""
 
 
 def drop_what_lies_outside(article: Article) -> Article:
@@ -94,7 +96,7 @@ def _is_frame(outside: Sequence[Line]) -> bool:
 
 def _title_in_name(name: str) -> str:
     """The title in the name of the page, its first line, where the site's name stands behind it."""
-    match = _SITE.search(name)
+    match = _SITE.search(name) if len(name) <= LONGEST_NAME else None
     if match is None:
         return ""
     title, site = name[: match.start()].strip(), name[match.end() :]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dossier.cleaning.phrases import known
 from dossier.cleaning.words import is_unspaced, word_count
 from dossier.language import ends_a_sentence
-from dossier.model import Block
+from dossier.memo import per_line
+from dossier.model import Block, BlockKind
 
 LineKind = Literal["prose", "short", "capitals", "junk"]
 
@@ -31,16 +31,19 @@ LONG_PROMISE = 25
 _ITEM = re.compile(r"(?:[*+•‣▪◦·o–-]|\d{1,3}[.)])\s")
 _MARK = re.compile(r"[.,;:!?…。、，।]")
 _INNER_STOP = re.compile(r"[.!?;…]\s|。")
-_STAMP = re.compile(
-    r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}[:.h]\d\d)"  # a year and a time of day
-    r"|\bago$|\bago\b.{0,20}$|\bfa$|^(?:vor|il y a|hace|há|för) \d+ |前$"  # 3 hours ago, vor 2 Stunden
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_HOUR = re.compile(r"\d[:.h]\d\d", re.IGNORECASE)
+_AGO_BEGINS = re.compile(r"(?:vor|il y a|hace|há|för) \d+ ", re.IGNORECASE)  # vor 2 Stunden
+_STAMP_ENDS = re.compile(
+    r"\bago\b.{0,20}$|\bfa$|前$"  # 3 hours ago
     r"|\b(?:said|says|wrote|sagt|schrieb|ha scritto|ha detto|dice|disse|a écrit|dit) ?:$",
     re.IGNORECASE,
 )
+STAMP_END = 32
+"""Characters at the end of a line in which such an end stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A block as evidence of where the article is."""
 
     kind: LineKind
@@ -54,7 +57,7 @@ class Line:
 
 def lines_of(blocks: Sequence[Block]) -> tuple[Line, ...]:
     """What each block is by itself, then in the company of its neighbours."""
-    lines = [_line(block) for block in blocks]
+    lines = [_line(block.text, block.kind) for block in blocks]
     stamps = [n for n, (line, block) in enumerate(zip(lines, blocks, strict=True)) if _is_stamp(line, block)]
     if len(stamps) >= STAMPS:
         for n in stamps:
@@ -82,14 +85,15 @@ def ends_like_prose(text: str) -> bool:
     return ends_a_sentence(text) or text.endswith((":", ";", "：")) or "。" in text
 
 
-def _line(block: Block) -> Line:
-    text, words = block.text, word_count(block.text)
-    is_item = block.kind == "list_item" or bool(_ITEM.match(text))
-    if block.kind in {"code", "quote", "table_row"}:
+@per_line
+def _line(text: str, kind: BlockKind) -> Line:
+    words = word_count(text)
+    is_item = kind == "list_item" or bool(_ITEM.match(text))
+    if kind in {"code", "quote", "table_row"}:
         return Line("prose", words)
     if reason := known(text).reason:
         return Line("junk", words, reason, is_item)
-    if block.kind == "heading" or is_in_capitals(text):
+    if kind == "heading" or is_in_capitals(text):
         return Line("capitals", words, is_item=is_item)
     if not _is_prose(text, words):
         return Line("short", words, is_item=is_item)
@@ -109,7 +113,15 @@ def _is_prose(text: str, words: float) -> bool:
 
 
 def _is_stamp(line: Line, block: Block) -> bool:
-    return line.kind != "junk" and line.words <= STAMP_WORDS and bool(_STAMP.search(block.text))
+    return line.kind != "junk" and line.words <= STAMP_WORDS and _tells_a_time(block.text)
+
+
+@per_line
+def _tells_a_time(text: str) -> bool:
+    """Whether a line tells a year and a time of day, how long ago something was, or that somebody said it."""
+    if _AGO_BEGINS.match(text) or _STAMP_ENDS.search(text, max(0, len(text) - STAMP_END)):
+        return True
+    return any(_HOUR.search(line) and _YEAR.search(line) for line in text.split("\n"))
 
 
 def _is_entry_of_chronicle(lines: Sequence[Line], at: int) -> bool:

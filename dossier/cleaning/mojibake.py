@@ -24,6 +24,11 @@ _GRAVE = "\u00c3\u00a0"
 OPENING, CLOSING = frozenset("\"'`“‘«‹„(["), frozenset("\"'`”’»›“)]")
 
 
+def may_be_broken(text: str) -> bool:
+    """Whether a text has any sign of a wrong encoding; most that have one are sound."""
+    return _SUSPECT.search(text) is not None
+
+
 def broken_encoding(text: str) -> Iterator[tuple[int, int, str]]:
     """Each damaged place of a text: start, end, and what was written there; in order.
 
@@ -36,7 +41,7 @@ def broken_encoding(text: str) -> Iterator[tuple[int, int, str]]:
     >>> list(broken_encoding('invece di "’" si legge "â€™"')), list(broken_encoding("SÃO PAULO, PÂTÉ, ROMÂNIA"))
     ([], [])
     """
-    if not _SUSPECT.search(text):
+    if not may_be_broken(text):
         return
     read = _A_GRAVE.sub(_GRAVE, text)
     if _written(read) != read:

@@ -76,6 +76,8 @@ def _mend(text: str, found: Counter[str], places: Sequence[int], keep_lines: boo
     One kind of damage may hide another, as a control character within a torn letter: so it is looked for anew
     until there is none.
     """
+    if characters.is_sound(text):
+        return text, places
     menders = MENDERS if not text.isascii() else {"control-character": characters.control_characters}
     before = None
     while text != before:

@@ -47,7 +47,12 @@ def stop_words(language: str) -> frozenset[str]:
 
 def is_small_word(word: str) -> bool:
     """Whether a word is an article, preposition or the like in any language we know (ai, us, who)."""
-    return any(word in stop_words(language) for language in LANGUAGES)
+    return word in _small_words()
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return frozenset().union(*map(stop_words, LANGUAGES))
 
 
 def abbreviations(language: str) -> frozenset[str]:

@@ -13,6 +13,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, get_date_format, get_month_names
 
 from dossier.language.data import LANGUAGES
+from dossier.memo import per_line
 
 WIDTHS: tuple[Literal["wide", "abbreviated"], ...] = ("wide", "abbreviated")
 CONTEXTS: tuple[Literal["format", "stand-alone"], ...] = ("format", "stand-alone")
@@ -25,13 +26,16 @@ MONTHS_OF = (
 """Languages whose names of months are read as well; a name that two of them give to two months is left out."""
 
 _MONTH = r"(?P<month>[^\W\d_]+)"
+_WORD_BEGINS = r"(?<![^\W\d_])"
+"""A month stands at the head of its word; tried at each letter of an endless one it would take the square of its
+length."""
 _OF = r"(?:(?:de|of|di) |d['’] ?)?"
 _ORDINAL = r"(?:º|°|ª|st|nd|rd|th|er|-го|-е|\.)?"
 _NAMED = (
     re.compile(
         rf"(?<!\d)(?P<day>\d{{1,2}}){_ORDINAL}[ \u00a0.-]?{_OF}{_MONTH}\.?,?[ \u00a0.-]?(?:de |del )?(?P<year>\d{{4}})"
     ),
-    re.compile(rf"{_MONTH}\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>\d{{4}})"),
+    re.compile(rf"{_WORD_BEGINS}{_MONTH}\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>\d{{4}})"),
 )
 _YEAR_FIRST = (
     re.compile(r"(?<!\d)(?P<year>\d{4})([-/])(?P<month>\d\d?)\2(?P<day>\d\d?)(?!\d)"),
@@ -45,8 +49,9 @@ _STROKES = re.compile(r"(?<![\d/-])(?P<first>\d\d?)([/-])(?P<second>\d\d?)\2(?P<
 _GLUED = re.compile(r"^.*[^\W\d_A-Z](?=[A-Z])")
 """A word before the month that lost its space on the way ("TodayApril"): the month begins at the last capital."""
 
-_YEAR = re.compile(r"\d{4}|\.\d\d(?!\d)")
-"""Without these there is no date; most lines have none."""
+_YEAR = re.compile(r"\d\d(?:\d\d|(?<=\.\d\d)(?!\d))")
+"""Four figures, or a point and two: without these there is no date; most lines have none. (The pattern begins with a
+figure, so that the search leaps from one to the next.)"""
 
 EARLIEST, LATEST = 1600, 2199
 """Years of the printed press; a number outside is none."""
@@ -78,6 +83,7 @@ def read_date(text: str, locale: str = "") -> str:
     return found[0].value if found else ""
 
 
+@per_line
 def find_dates(text: str, locale: str = "") -> tuple[FoundDate, ...]:
     """All full dates of a text, in order."""
     found = [
@@ -128,14 +134,14 @@ def _order_of(locale: str) -> str:
 
 
 def _iso(year: str, month: str, day: str) -> str:
-    number = int(month) if month.isdigit() else _month_number(_GLUED.sub("", month).lower())
+    number = int(month) if month.isdecimal() else _month_number(_GLUED.sub("", month).lower())
     try:
         return date(int(year), number, int(day)).isoformat()
     except ValueError:
         return ""
 
 
-@lru_cache(maxsize=1024)
+@per_line
 def _month_number(word: str) -> int:
     """The number of a month by its name, or by the beginning of it (Sept., sett.)."""
     if word in _months(LANGUAGES):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale, UnknownLocaleError
 
@@ -44,14 +44,20 @@ def detect(text: str) -> str:
     >>> detect("Lorem ipsum")
     ''
     """
-    text = text[:READ]
+    return _detect(text[:READ])
+
+
+@lru_cache(maxsize=8)  # two steps of cleaning ask about one text
+def _detect(text: str) -> str:
     if is_chinese(text):
         return "zh"
-    found = Counter(word.lower() for word in WORD.findall(text))
+    found = Counter(map(str.lower, WORD.findall(text)))
     total = found.total()
     if total < ENOUGH_WORDS:
         return ""
-    counts = sorted(((sum(found[word] for word in words), code) for code, words in _lists()), reverse=True)
+    counts = sorted(
+        ((sum(map(found.__getitem__, found.keys() & words)), code) for code, words in _lists()), reverse=True
+    )
     (best, code), (second, _) = counts[:2]
     is_clear = best >= CLEAR_SHARE * total and best >= CLEAR_LEAD * second
     if not is_clear and (best < LEAST_SHARE * total or best < FAR_LEAD * second):
@@ -61,9 +67,11 @@ def detect(text: str) -> str:
 
 def is_chinese(text: str) -> bool:
     """Whether most letters of a text are Chinese signs, and it has none of those that Japanese or Korean add."""
-    letters = sum(map(str.isalpha, text))
-    signs, others = len(_HAN.findall(text)), len(_OTHER_SIGNS.findall(text))
-    return signs >= ENOUGH_WORDS and signs > CHINESE_SHARE * letters and others <= OTHER_SHARE * letters
+    signs = 0 if text.isascii() else len(_HAN.findall(text))
+    if signs < ENOUGH_WORDS:
+        return False
+    letters, others = sum(map(str.isalpha, text)), len(_OTHER_SIGNS.findall(text))
+    return signs > CHINESE_SHARE * letters and others <= OTHER_SHARE * letters
 
 
 @cache

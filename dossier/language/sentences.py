@@ -10,8 +10,7 @@ from dossier.model import Span
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*(\w))")
 _LAST_WORD = re.compile(r"(\S+?)\.+[\"'”’»)\]]*\s+$")
 
-
-_CLOSED = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*$")
+_ENDS, _CLOSING = (".", "!", "?", "…", "。", "！", "？"), "\"'”’»)]」』"
 
 
 def ends_a_sentence(text: str) -> bool:
@@ -20,7 +19,7 @@ def ends_a_sentence(text: str) -> bool:
     >>> ends_a_sentence("«Piove.»"), ends_a_sentence("Il ponte riapre")
     (True, False)
     """
-    return _CLOSED.search(text) is not None
+    return text.removesuffix("\n").rstrip(_CLOSING).endswith(_ENDS)
 
 
 def sentences(text: str, language: str) -> tuple[Span, ...]:

@@ -17,9 +17,13 @@ from dossier.language import (
     newsrooms,
     roles_of_writers,
 )
+from dossier.memo import per_line
 
 BYLINE_WORDS = 14
 """With offices, an outlet and a date a byline has so many words; a longer line tells of its author."""
+
+BYLINE_CHARACTERS = 400
+"""Nor is a byline longer, in scripts that put no spaces between words too."""
 
 NAME_WORDS = 4
 """Names of persons have hardly more words, particles aside."""
@@ -55,7 +59,8 @@ _NUMBER = re.compile(r"(?:I{1,3}|IV|V|VI{1,3})\.?")
 def _cue() -> re.Pattern[str]:
     """A cue that ends in a colon needs it, the others may have one."""
     forms = (re.escape(cue) if cue.endswith(":") else rf"{re.escape(cue)}\b ?:?" for cue in byline_cues())
-    return re.compile(rf"\b(?:{'|'.join(forms)})\s*(?=[^\W\d_])", re.IGNORECASE)
+    first = re.escape("".join(sorted({cue[0] for cue in byline_cues()})))  # looked at before all cues are tried
+    return re.compile(rf"\b(?=[{first}])(?:{'|'.join(forms)})\s*(?=[^\W\d_])", re.IGNORECASE)
 
 
 def is_cue_alone(text: str) -> bool:
@@ -82,6 +87,7 @@ def _cut() -> re.Pattern[str]:
     return re.compile(rf"{_REST.pattern}|\s*(?:{'|'.join(map(re.escape, leads))})\b")
 
 
+@per_line
 def read_byline(text: str) -> tuple[str, ...]:
     """The authors that a line names behind a cue, or a newsroom in their place; none where it is another line.
 
@@ -90,24 +96,27 @@ def read_byline(text: str) -> tuple[str, ...]:
     >>> read_byline("di Anna Verdi, inviata a bordo"), read_byline("Redazione online"), read_byline("By the sea")
     (('Anna Verdi',), ('Redazione online',), ())
     """
-    if len(text.split()) > BYLINE_WORDS or (ends_a_sentence(text) and not find_dates(text)):
+    if not _is_short(text) or (ends_a_sentence(text) and not find_dates(text)):
         return ()
     cue = _cue().search(text)
     if cue is None or not _is_leading(text[: cue.start()]):
+        if not text.lstrip(" ,;").casefold().startswith(_first_words()):
+            return ()
         room = _before_the_rest(text)
         return (room,) if is_newsroom(room) else ()
     return _people(_before_the_rest(text[cue.end() :]))
 
 
+@per_line
 def read_names(text: str) -> tuple[str, ...]:
     """The authors in a line that begins with their full names and has no cue: only its place can tell what it is.
 
     >>> read_names("Ann Green • The Molo"), read_names("Ann Green, political reporter"), read_names("Latest News")
     (('Ann Green',), ('Ann Green',), ())
     """
-    names = _before_the_rest(text.strip())
-    if len(text.split()) > BYLINE_WORDS or text.isupper() or ends_a_sentence(text):
+    if not _is_short(text) or text.isupper() or ends_a_sentence(text):
         return ()
+    names = _before_the_rest(text.strip())
     if _cue().match(text) or text[len(names) :].lstrip().startswith(":"):
         return ()
     people = _people(names)
@@ -133,6 +142,10 @@ def read_names_beside_date(text: str) -> tuple[str, ...]:
         text = f"{text[: date.start]} | {text[date.end :]}"
     told = ((part, read_names(part)) for part in _PART.split(text) if part)
     return next((names for part, names in told if names and len(names[0]) == len(part)), ())
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= BYLINE_CHARACTERS and len(text.split()) <= BYLINE_WORDS
 
 
 def is_office(text: str) -> bool:
@@ -177,8 +190,8 @@ def is_newsroom(name: str) -> bool:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(room.partition(" ")[0] for room in newsrooms())
+def _first_words() -> tuple[str, ...]:
+    return tuple(sorted({room.partition(" ")[0] for room in newsrooms()}))
 
 
 def _before_the_rest(text: str) -> str:

@@ -24,4 +24,4 @@ def is_crumb_trail(text: str) -> bool:
 
 def crumbs(text: str) -> list[str]:
     """The parts of such a trail; a line without arrows and strokes is one part."""
-    return _CRUMB.split(text.strip())
+    return _CRUMB.split(" ".join(text.split()))

@@ -7,6 +7,7 @@ from functools import cache
 
 from dossier.cleaning.words import tokens
 from dossier.language import cues_of_change, cues_of_publication, ends_a_sentence, find_dates
+from dossier.memo import per_line
 
 LINE_CHARACTERS = 160
 """No line of dates is longer; longer ones need not be read."""
@@ -42,6 +43,7 @@ def dates_said(text: str, language: str = "") -> tuple[str, str]:
     return published, changed
 
 
+@per_line
 def is_date_line(text: str, language: str = "") -> bool:
     """A line with a full date and few other words that is no sentence."""
     if len(text) > LINE_CHARACTERS or not find_dates(text, language):
@@ -68,6 +70,7 @@ def says_published(text: str) -> bool:
     return _last(_publication(), text.casefold()) >= 0
 
 
+@per_line
 def words_beside_date(text: str, language: str = "") -> int:
     """How many words a line has that belong to no date."""
     rest = text

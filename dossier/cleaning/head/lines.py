@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from operator import attrgetter
+from typing import NamedTuple
 
 from dossier.cleaning.junk import in_order
-from dossier.cleaning.words import tokens, word_count
+from dossier.cleaning.words import has_tokens, word_count
 from dossier.language import ends_a_sentence
 from dossier.model import UNSEEN, Article, Block, BlockKind, Removed, Span
 
@@ -20,8 +22,7 @@ KINDS_OF_LINES: frozenset[BlockKind] = frozenset(
 """What plain text has of itself, and what the head makes of its lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of the clip: its words, its place, and for what reason it was left out ("" where it is kept)."""
 
     text: str
@@ -41,7 +42,7 @@ def lines_of(article: Article) -> tuple[Line, ...]:
     """Every line that says something, kept or left out, in the order of the clipping."""
     kept = [Line(block.text, block.spans[0], block.kind) for block in article.blocks if block.spans]
     out = [Line(part.text, part.span, reason=part.reason) for part in article.removed if part.text]
-    return tuple(sorted((line for line in kept + out if tokens(line.text)), key=lambda line: line.span))
+    return tuple(sorted((line for line in kept + out if has_tokens(line.text)), key=attrgetter("span")))
 
 
 def first_text(lines: Sequence[Line]) -> int:

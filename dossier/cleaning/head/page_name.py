@@ -10,6 +10,9 @@ from dossier.cleaning.words import tokens
 SITE_WORDS = 5
 """The name of a site with its section has hardly more words."""
 
+LONGEST_NAME = 500
+"""Characters: a longer line is a paragraph."""
+
 _SEPARATOR = re.compile(r"\s+[|–—:·•»«›‹~/-]+\s+|\s*[|»›]\s*|\s+(?=::)|(?<=::)\s+")
 
 
@@ -24,6 +27,8 @@ def without_site(name: str, others: Collection[str]) -> str:
     >>> without_site("Mosca – Pechino, chi guida la nuova intesa", {"mosca", "pechino", "intesa"})
     'Mosca – Pechino, chi guida la nuova intesa'
     """
+    if len(name) > LONGEST_NAME:
+        return name.strip()
     parts = list(_SEPARATOR.finditer(name))
     start, end = 0, len(name)
     while parts and _is_of_site(name[parts[-1].end() : end], name[start : parts[-1].start()]):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from dossier.cleaning.head import lines as clip
 from dossier.cleaning.head.byline import read_byline
@@ -86,13 +87,13 @@ class Clip:
         return frozenset(at for at in near if is_signature(self.lines[at].text))
 
     @cached_property
-    def places(self) -> Mapping[str, Sequence[int]]:
-        """Where each token stands: the lines that hold it."""
-        found = defaultdict(list)
-        for at, held in enumerate(self.tokens):
-            for token in held:
-                found[token].append(at)
-        return found
+    def counts(self) -> Mapping[str, int]:
+        """How many lines hold each token."""
+        return Counter(chain.from_iterable(self.tokens))
+
+    def holding(self, tokens: Collection[str]) -> Iterator[int]:
+        """The places of the lines that hold any of these tokens, in order."""
+        return (at for at, held in enumerate(self.tokens) if not held.isdisjoint(tokens))
 
     @cached_property
     def legal(self) -> frozenset[str]:
@@ -118,9 +119,11 @@ def is_item(line: Line) -> bool:
 
 def shouts(text: str) -> bool:
     """Whether a line is in capitals; in scripts that have them, and not for an acronym's sake alone."""
+    if not text.isupper():
+        return False
     capitals = sum(map(str.isupper, text))
     others = sum(map(str.isalpha, text)) - capitals
-    return text.isupper() and capitals >= 8 and capitals > others
+    return capitals >= 8 and capitals > others
 
 
 def score(given: Clip, at: int) -> float:
@@ -174,9 +177,8 @@ def is_told_again(given: Clip, at: int) -> bool:
     held = given.tokens[at]
     if len(held) < FEW_WORDS:
         return False
-    rare = sorted(held, key=lambda token: (len(given.places[token]), token))[:2]  # one of two may be missing
-    others = {n for token in rare for n in given.places[token]} - {0, at}
-    return any(_holds(given.tokens[n], held) for n in others)
+    rare = sorted(held, key=lambda token: (given.counts[token], token))[:2]  # one of two may be missing
+    return any(_holds(given.tokens[n], held) for n in given.holding(rare) if n not in {0, at})
 
 
 def _holds(other: frozenset[str], held: frozenset[str]) -> bool:

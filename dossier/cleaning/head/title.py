@@ -135,7 +135,7 @@ def _as_written_elsewhere(given: Clip, at: int) -> str:
     text = given.lines[at].text
     if not scoring.shouts(text):
         return text
-    others = (given.lines[n].text for n in {n for token in given.tokens[at] for n in given.places[token]} - {at})
+    others = (given.lines[n].text for n in given.holding(given.tokens[at]) if n != at)
     told = [form for other in sorted(others) for form in (other, without_site(other, given.body))]
     return next((form for form in told if plain_line(form) == plain_line(text) and not scoring.shouts(form)), text)
 

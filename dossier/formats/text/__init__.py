@@ -18,7 +18,7 @@ from dossier.model import Article, Block, Clipping, Fix, Removed, Span
 
 SUFFIXES = (".txt", ".text")
 
-_BULLET = re.compile(r"^[*•‣▪◦·] ")
+_BULLETS = tuple(f"{sign} " for sign in "*•‣▪◦·")
 _DASH = re.compile(r"^[-–—] (?=\S)")
 _SPACE = re.compile(r"[^\S\u00a0\u202f]+")
 
@@ -49,9 +49,8 @@ def _block(source: str, paragraph: list[Line], hyphenation: Hyphenation, fixed: 
         lines[n], how = hyphenation.before_next(lines[n], after)
         fixed[how] += 1
     text = "".join(lines)
-    item = _BULLET.sub("", text)
-    is_item = item != text and item != ""
-    return Block("list_item" if is_item else "paragraph", item or text, tuple(_spans(source, paragraph)))
+    is_item = len(text) > 2 and text.startswith(_BULLETS)
+    return Block("list_item" if is_item else "paragraph", text[2 * is_item :], tuple(_spans(source, paragraph)))
 
 
 def _with_dash_lists(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -64,6 +63,8 @@ def _with_dash_lists(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _single_spaces(text: str) -> str:
+    if text.isprintable() and "  " not in text:  # then the plain space is all the white space there is
+        return text.strip()
     return _SPACE.sub(" ", text).strip()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dossier.model import Span
 
@@ -12,8 +12,7 @@ _MAIL_MARK = re.compile(r"(?:>[ \t]?)+")
 """What mail programs put before each line of a letter that is answered (RFC 3676, 4.5)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line that is not blank, without the white space round it."""
 
     start: int
@@ -56,7 +55,7 @@ def read_lines(source: str) -> list[Line]:
         if text:
             group += is_parted
             is_parted = False
-            indent = len(match[1]) - len(match[1].lstrip())
+            indent = 0 if match[1][0] == text[0] else len(match[1]) - len(match[1].lstrip())
             lines.append(Line(match.start() + indent, text, indent, _mark(text), page, group))
         elif lines:
             is_parted = True
@@ -67,5 +66,7 @@ def read_lines(source: str) -> list[Line]:
 
 def _mark(text: str) -> str:
     """The mark of quoted mail, where words follow it."""
+    if text[0] != ">":
+        return ""
     match = _MAIL_MARK.match(text)
     return match[0] if match and match.end() < len(text) else ""
