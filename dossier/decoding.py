@@ -28,6 +28,9 @@ _AS_BROWSERS = {
 }  # fmt: skip
 """Names that browsers read as the larger table that their writers used (WHATWG Encoding Standard, section 4.2)."""
 
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v"))
+"""What text has none of."""
+
 GOOD_FOR_EACH_BROKEN = 10
 """A text whose bytes fit so much oftener than they fail is in that encoding, with damage: any other fits by chance."""
 
@@ -127,8 +130,8 @@ def _detected(data: bytes, clipping: Clipping) -> str:
 
 
 def _refuse_binary(text: str, clipping: Clipping) -> str:
-    controls = sum(text.count(chr(code)) for code in range(32) if chr(code) not in "\t\n\r\f\v")
-    if controls > len(text) * 0.01:
+    data = text.encode("utf-8", "surrogatepass")  # where no part of another character looks like a control
+    if len(data) - len(data.translate(None, _CONTROLS)) > len(text) * 0.01:
         raise _unreadable(clipping)
     return text
 

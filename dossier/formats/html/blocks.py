@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ from dossier.formats.html.elements import (
     purpose_by_name,
 )  # fmt: skip
 from dossier.formats.html.tokens import Token, tokens
+from dossier.memo import per_line
 from dossier.model import CELL_BREAK, BlockKind, Link, Removed, Span
 
 DEEPEST = 512
@@ -68,8 +69,7 @@ class TextBlock:
     """Tags and classes of the innermost three of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):
     """An element that is open, with what it and those round it say."""
 
     tag: str
@@ -79,6 +79,46 @@ class _Open:
     inside: frozenset[str] = frozenset()
     within: tuple[int, ...] = ()
     path: tuple[str, ...] = ()
+
+
+class _Said(NamedTuple):
+    """What an element says of the text in it by itself, wherever it stands."""
+
+    reason: str
+    parts: frozenset[str]
+    """Which of article, main, header, standfirst and text it is."""
+    step: str
+    """Its tag and classes."""
+
+
+@per_line  # a page has the same few hundred elements again and again
+def _said(classes: str, tag: str, element: str, role: str, itemprop: str, is_hidden: bool) -> _Said:
+    name = f"{classes} {element}".strip()
+    return _Said(
+        _purpose(tag, role, name, is_hidden), _parts(tag, role, name, itemprop), f"{tag}.{plain_name(classes)}"
+    )
+
+
+def _purpose(tag: str, role: str, name: str, is_hidden: bool) -> str:
+    if tag in {"html", "body", "main"}:
+        return ""
+    if tag in PURPOSES:
+        return PURPOSES[tag]
+    if is_hidden:
+        return "outside"
+    if role == "navigation":
+        return "navigation"
+    return purpose_by_name(name) if name else ""
+
+
+def _parts(tag: str, role: str, name: str, itemprop: str) -> frozenset[str]:
+    parts = {tag} & {"article", "main", "header"} or {role} & {"article", "main"}
+    if tag not in {"html", "body"}:
+        if name and names_a_standfirst(name):
+            parts |= {"standfirst"}
+        if "articlebody" in itemprop.lower() or (name and names_the_text(name)):
+            parts |= {"text"}
+    return frozenset(parts)
 
 
 @dataclass(slots=True)
@@ -101,7 +141,8 @@ class _Draft:
 
     def add_flowing(self, text: str) -> None:
         """Add text with white space as a browser shows it."""
-        text = _SPACE.sub(" ", text)
+        if not text.isprintable() or "  " in text:  # else the plain space is all the white space there is
+            text = _SPACE.sub(" ", text)
         self.add(text[1:] if text[:1] == " " and self.ends_in_space() else text)
 
     def ends_in_space(self) -> bool:
@@ -147,13 +188,13 @@ class _Reader:
         self._close_block()
 
     def _start(self, token: Token) -> None:
-        tag = token.tag
+        tag, told = token.tag, token.told()
         if tag == "br":
             self._break_line()
             return
         if tag == "a":
             self._end_link()
-            self._link = (self._draft.length, token.attribute("href"))
+            self._link = (self._draft.length, told.get("href", ""))
         if tag == "table":
             self._headed.append(False)
         elif tag == "th" and self._headed:
@@ -164,7 +205,7 @@ class _Reader:
             self._close_block()
             self._close_implied(tag)
         if tag not in VOID and len(self._open) < DEEPEST:
-            self._open.append(self._opened(token))
+            self._open.append(self._opened(token, told))
             self._count[tag] += 1
 
     def _break_line(self) -> None:
@@ -216,21 +257,23 @@ class _Reader:
         while tag in CLOSED_BY.get(self._open[-1].tag, ()):
             self._count[self._open.pop().tag] -= 1
 
-    def _opened(self, token: Token) -> _Open:
+    def _opened(self, token: Token, told: Mapping[str, str]) -> _Open:
         around, tag = self._open[-1], token.tag
         if tag not in BLOCKS and not token.attributes:
-            return _Open(tag, around.kind, around.level, around.frames, around.inside, around.within, around.path)
+            return around._replace(tag=tag)
         self._elements += 1
-        told = token.told() if token.attributes.strip() else {}
-        name = f"{told.get('class', '')} {told.get('id', '')}".strip()
+        names, is_hidden = told.get("class", ""), "hidden" in told or hides(told.get("style", ""))
+        said = _said(names, tag, told.get("id", ""), told.get("role", ""), told.get("itemprop", ""), is_hidden)
         kind, level = self._kind(tag, around)
-        reason = self._purpose(tag, told, name)
-        frames = (*around.frames, Frame(self._elements, reason))[:NEAREST] if reason else around.frames
-        within, path = around.within, around.path
+        frames, inside, within, path = around.frames, around.inside, around.within, around.path
+        if said.reason:
+            frames = (*frames, Frame(self._elements, said.reason))[:NEAREST]
+        if said.parts:
+            inside |= said.parts
         if tag in BLOCKS:
             within = (self._elements, *within[: NEAREST - 1])
-            path = (f"{tag}.{plain_name(told.get('class', ''))}", *path[:2])
-        return _Open(tag, kind, level, frames, self._parts(tag, told, name, around), within, path)
+            path = (said.step, *path[:2])
+        return _Open(tag, kind, level, frames, inside, within, path)
 
     def _kind(self, tag: str, around: _Open) -> tuple[BlockKind, int]:
         if tag in HEADINGS:
@@ -240,26 +283,6 @@ class _Reader:
         if tag == "table" or (tag in {"p", "div"} and self._headed and not self._headed[-1]):
             return "paragraph", 0
         return around.kind, around.level
-
-    def _purpose(self, tag: str, told: dict[str, str], name: str) -> str:
-        if tag in {"html", "body", "main"}:
-            return ""
-        if tag in PURPOSES:
-            return PURPOSES[tag]
-        if "hidden" in told or hides(told.get("style", "")):
-            return "outside"
-        if told.get("role") == "navigation":
-            return "navigation"
-        return purpose_by_name(name) if name else ""
-
-    def _parts(self, tag: str, told: dict[str, str], name: str, around: _Open) -> frozenset[str]:
-        part = tag if tag in {"article", "main", "header"} else ""
-        part = part or (told.get("role", "") if told.get("role") in {"article", "main"} else "")
-        inside = around.inside | {part} if part else around.inside
-        is_text = "articlebody" in told.get("itemprop", "").lower() or (bool(name) and names_the_text(name))
-        if name and tag not in {"html", "body"} and names_a_standfirst(name):
-            inside |= {"standfirst"}
-        return inside | {"text"} if is_text and tag not in {"html", "body"} else inside
 
     def _inside(self, *tags: str) -> bool:
         return any(self._count[tag] for tag in tags)
@@ -309,9 +332,11 @@ class _Reader:
             url = self._link[1]
             self._end_link()
             self._link = (0, url)
-        draft, self._draft, self._may_extend, self._broken = self._draft, _Draft(), False, False
-        if draft.spans:
-            self.blocks.extend(self._finished(draft))
+        self._may_extend = self._broken = False
+        if self._draft.parts:
+            draft, self._draft = self._draft, _Draft()
+            if draft.spans:
+                self.blocks.extend(self._finished(draft))
 
     def _finished(self, draft: _Draft) -> Iterator[TextBlock]:
         around = self._open[-1]

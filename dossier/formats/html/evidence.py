@@ -107,8 +107,14 @@ class Evidence:
 
     def purpose(self, n: int) -> str:
         """What the elements round a block say it is for; the innermost that tells, "" where none does."""
-        told = [frame.reason for frame in self.blocks[n].frames if frame.element not in self.wrappers]
-        return next((reason for reason in told if reason in HARD), told[-1] if told else "")
+        return self._purposes[n]
+
+    @cached_property
+    def _purposes(self) -> list[str]:
+        told = ([frame.reason for frame in block.frames if frame.element not in self.wrappers] for block in self.blocks)
+        return [
+            next((reason for reason in reasons if reason in HARD), reasons[-1] if reasons else "") for reasons in told
+        ]
 
     @cached_property
     def _held(self) -> Mapping[object, float]:
@@ -148,7 +154,7 @@ class Evidence:
 
     def chance(self, n: int) -> float:
         """How likely it is that the block belongs to the article, from 0 to 1."""
-        odds = sum(WEIGHTS.get(name, 0.0) * strength for name, strength in self.of(n))
+        odds = sum(WEIGHTS[name] * strength for name, strength in self.of(n) if strength and name in WEIGHTS)
         return 1 / (1 + math.exp(-odds))
 
     def of(self, n: int) -> Iterator[tuple[str, float]]:

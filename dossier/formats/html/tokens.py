@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
+from typing import NamedTuple
 
 from dossier.model import Span
 
 # Quoted values are bounded: an unclosed quotation mark would else be looked for to the end of the page
 # at every tag, which takes time with the square of the page's size.
-_ATTRIBUTES = r"(?:[^>\"']|\"[^\"]{0,20000}\"|'[^']{0,20000}')*"
+# What is taken is never given back (possessive quantifiers): no part can end where another begins.
+_ATTRIBUTES = r"(?:[^>\"']++|\"[^\"]{0,20000}\"|'[^']{0,20000}')*+"
 _MARKUP = re.compile(
     rf"<!--.*?(?:-->|\Z)|<[!?][^>]*>?|<(?P<close>/?)(?P<tag>[a-zA-Z][^\s/>]*)(?P<attributes>{_ATTRIBUTES})>", re.DOTALL
 )
@@ -24,8 +25,7 @@ RAW_TEXT = frozenset(
 """Elements whose content is not text of the page, whatever stands in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A start tag, an end tag, a text, or content that is never shown (kind "raw", with its tag)."""
 
     kind: str
@@ -37,12 +37,10 @@ class Token:
     def told(self) -> dict[str, str]:
         """The attributes by name in small letters; the first of a name holds, and one without a value is empty."""
         told: dict[str, str] = {}
-        for match in _ATTRIBUTE.finditer(self.attributes):
-            told.setdefault(match[1].lower(), unescape(match[2] or match[3] or match[4] or ""))
+        if self.attributes:
+            for name, double, single, bare in _ATTRIBUTE.findall(self.attributes):
+                told.setdefault(name.lower(), unescape(double or single or bare))
         return told
-
-    def attribute(self, name: str) -> str:
-        return self.told().get(name, "")
 
 
 def tokens(source: str) -> Iterator[Token]:
