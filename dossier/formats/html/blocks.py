@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -163,7 +163,7 @@ class _Reader:
         self.blocks: list[TextBlock] = []
         self.silent: list[Removed] = []
         self._open: list[_Open] = [_Open("")]
-        self._count: Counter[str] = Counter()
+        self._count: defaultdict[str, int] = defaultdict(int)
         self._elements = 0
         self._draft = _Draft()
         self._link: tuple[int, str] | None = None
@@ -260,7 +260,7 @@ class _Reader:
     def _opened(self, token: Token, told: Mapping[str, str]) -> _Open:
         around, tag = self._open[-1], token.tag
         if tag not in BLOCKS and not token.attributes:
-            return around._replace(tag=tag)
+            return _Open(tag, around.kind, around.level, around.frames, around.inside, around.within, around.path)
         self._elements += 1
         names, is_hidden = told.get("class", ""), "hidden" in told or hides(told.get("style", ""))
         said = _said(names, tag, told.get("id", ""), told.get("role", ""), told.get("itemprop", ""), is_hidden)
@@ -285,12 +285,12 @@ class _Reader:
         return around.kind, around.level
 
     def _inside(self, *tags: str) -> bool:
-        return any(self._count[tag] for tag in tags)
+        return any(map(self._count.__getitem__, tags))
 
     def _add(self, token: Token, source: str) -> None:
         if not token.text.strip():
-            if token.text:
-                self._draft.add_flowing(" ")
+            if token.text and not self._draft.ends_in_space():
+                self._draft.add(" ")
             return
         self._broken = False
         draft, before = self._draft, self._draft.length
@@ -300,9 +300,8 @@ class _Reader:
             draft.add_flowing(token.text)
         draft.linked += draft.length - before if self._link is not None else 0
         draft.strong += draft.length - before if self._inside("b", "strong") else 0
-        raw = source[token.span.start : token.span.end]
-        start = token.span.start + len(raw) - len(raw.lstrip())
-        span = Span(start, token.span.start + len(raw.rstrip()))
+        start, end, raw = token.span.start, token.span.end, source[token.span.start : token.span.end]
+        span = Span(start + len(raw) - len(raw.lstrip()), end - len(raw) + len(raw.rstrip()))
         if draft.spans and self._may_extend:
             # Only inline tags stand between: one stretch of the source, tags included.
             draft.spans[-1] = Span(draft.spans[-1].start, span.end)

@@ -71,12 +71,13 @@ def tokens(source: str) -> Iterator[Token]:
 
 
 def _text(source: str, start: int, end: int) -> Token:
-    return Token("text", Span(start, end), text=unescape(source[start:end]))
+    text = source[start:end]
+    return Token("text", Span(start, end), text=unescape(text) if "&" in text else text)
 
 
 def _tag(match: re.Match[str]) -> Token:
-    kind = "end" if match["close"] else "start"
-    return Token(kind, Span(*match.span()), match["tag"].lower(), match["attributes"])
+    close, tag, attributes = match.groups()
+    return Token("end" if close else "start", Span(match.start(), match.end()), tag.lower(), attributes)
 
 
 def _end_of_raw(source: str, tag: str, at: int) -> int:

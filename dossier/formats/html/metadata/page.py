@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import islice
 from urllib.parse import urlsplit
 
-from lxml import etree, html
+from lxml import etree
 
 from dossier.formats.html.metadata.linked_data import Linked, Node, read_linked_data
 from dossier.formats.html.metadata.values import key, one_line, plain
@@ -55,7 +55,7 @@ class Mark:
     """An element with its number in the order of the document."""
 
     at: int
-    element: html.HtmlElement
+    element: etree._Element
     text: str
 
     @property
@@ -71,14 +71,14 @@ class Page:
         self.root = _parse(source)
         self.linked: Linked = read_linked_data(_linked_data_in(self.root))
         etree.strip_elements(self.root, *_UNSEEN, with_tail=False)
-        self.elements: Sequence[html.HtmlElement] = [
+        self.elements: Sequence[etree._Element] = [
             element for element in self.root.iter() if isinstance(element.tag, str)
         ]
         for element in self.elements:
             if element.tag in _BREAKS:
                 element.tail = f" {element.tail or ''}"
         self.meta = _read_meta(self.root)
-        self._round_title: frozenset[html.HtmlElement] = frozenset()
+        self._round_title: frozenset[etree._Element] = frozenset()
         self.address = self._address()
         self.name = plain(self.root.findtext(".//head/title") or self.root.findtext(".//title"))
 
@@ -123,7 +123,7 @@ class Page:
         return ""
 
     @cached_property
-    def _named(self) -> Sequence[tuple[int, html.HtmlElement, str]]:
+    def _named(self) -> Sequence[tuple[int, etree._Element, str]]:
         """The elements that carry names of classes, ids or properties."""
         return [(at, element, names) for at, element in enumerate(self.elements) if (names := names_of(element))]
 
@@ -170,7 +170,7 @@ class Page:
         self._round_title = frozenset() if mark is None else frozenset(islice(mark.element.iterancestors(), 500))
         return None if mark is None else mark.at
 
-    def is_in_frame(self, element: html.HtmlElement) -> bool:
+    def is_in_frame(self, element: etree._Element) -> bool:
         """Whether the elements above this one say that it belongs to other articles, to comments or to the site."""
         for above in islice(element.iterancestors(), DEEPEST):
             if above.tag in _BODIES or above in self._round_title:
@@ -194,12 +194,12 @@ def _matches(pattern: re.Pattern[str], names: str) -> bool:
     return bool(pattern.search(names))
 
 
-def names_of(element: html.HtmlElement) -> str:
+def names_of(element: etree._Element) -> str:
     """What an element is called: its classes, id and properties."""
     return " ".join(value for name in _NAMES if (value := element.get(name)))
 
 
-def _has_own_words(element: html.HtmlElement) -> bool:
+def _has_own_words(element: etree._Element) -> bool:
     return bool((element.text or "").strip()) or any((child.tail or "").strip() for child in element)
 
 
@@ -208,7 +208,7 @@ def is_address(value: str | None) -> bool:
     return bool(value) and bool(re.fullmatch(r"https?://[^\s/]\S*", str(value).strip()))
 
 
-def text_in(element: html.HtmlElement) -> str:
+def text_in(element: etree._Element) -> str:
     """The text of an element in one line; of a wrapper round much text only its beginning."""
     parts: list[str] = []
     size = 0
@@ -220,21 +220,23 @@ def text_in(element: html.HtmlElement) -> str:
     return one_line("".join(parts))
 
 
-def spaced_text(element: html.HtmlElement) -> str:
+def spaced_text(element: etree._Element) -> str:
     """The text of an element with a space wherever another element begins or ends, as its boxes stand apart."""
     return one_line(" ".join(part for part in islice(element.itertext(), TEXT_PARTS) if part.strip())[:LONGEST_LINE])
 
 
-def _parse(source: str) -> html.HtmlElement:
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+def _parse(source: str) -> etree._Element:
+    # The parser of lxml.html would ask for a class of its own for each element, which takes as long as parsing.
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     data = _NO_CHARACTER.sub(" ", source).encode("utf-8", "replace")
     try:
-        return html.document_fromstring(data, parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
-        return html.document_fromstring("<html><body></body></html>")
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, AssertionError):
+        root = None
+    return root if root is not None else etree.fromstring("<html><body></body></html>", etree.HTMLParser())
 
 
-def _linked_data_in(root: html.HtmlElement) -> list[str]:
+def _linked_data_in(root: etree._Element) -> list[str]:
     return [
         script.text
         for script in root.iter("script")
@@ -242,7 +244,7 @@ def _linked_data_in(root: html.HtmlElement) -> list[str]:
     ]
 
 
-def _read_meta(root: html.HtmlElement) -> Mapping[str, tuple[str, ...]]:
+def _read_meta(root: etree._Element) -> Mapping[str, tuple[str, ...]]:
     """What the page's meta elements say, by name in small letters, in the order of the page."""
     told: dict[str, tuple[str, ...]] = {}
     for element in root.iter("meta"):
