@@ -119,7 +119,11 @@ def _is_stamp(line: Line, block: Block) -> bool:
 @per_line
 def _tells_a_time(text: str) -> bool:
     """Whether a line tells a year and a time of day, how long ago something was, or that somebody said it."""
-    if _AGO_BEGINS.match(text) or _STAMP_ENDS.search(text, max(0, len(text) - STAMP_END)):
+    tail = text[-STAMP_END:].casefold()
+    may_end_so = "ago" in tail or tail.rstrip().endswith(("fa", "前", ":"))
+    if may_end_so and _STAMP_ENDS.search(text, max(0, len(text) - STAMP_END)):
+        return True
+    if _AGO_BEGINS.match(text):
         return True
     return any(_HOUR.search(line) and _YEAR.search(line) for line in text.split("\n"))
 

@@ -61,6 +61,8 @@ def recorded(found: Mapping[str, int]) -> tuple[Fix, ...]:
 
 
 def _mend_block(block: Block, found: Counter[str]) -> Block:
+    if characters.is_sound(block.text):
+        return block
     places = [place for link in block.links for place in (link.start, link.end)]
     text, moved = _mend(block.text, found, places, keep_lines=block.kind == "code")
     if text == block.text:

@@ -86,6 +86,8 @@ def read_date(text: str, locale: str = "") -> str:
 @per_line
 def find_dates(text: str, locale: str = "") -> tuple[FoundDate, ...]:
     """All full dates of a text, in order."""
+    if not _YEAR.search(text):
+        return ()
     found = [
         FoundDate(value, match.start(), match.end())
         for match, value in _readings(text, locale)
@@ -96,8 +98,6 @@ def find_dates(text: str, locale: str = "") -> tuple[FoundDate, ...]:
 
 
 def _readings(text: str, locale: str) -> Iterator[tuple[re.Match[str], str]]:
-    if not _YEAR.search(text):
-        return
     for pattern in (*_NAMED, *_YEAR_FIRST):
         for match in pattern.finditer(text):
             yield match, _iso(match["year"], match["month"], match["day"])

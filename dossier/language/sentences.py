@@ -7,7 +7,9 @@ import re
 from dossier.language.data import abbreviations
 from dossier.model import Span
 
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*(\w))")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*(\w))")
+STOP_SIGNS = 40
+"""Signs of a stop, marks and white space behind it included; where more stand in a row no abbreviation ends."""
 _LAST_WORD = re.compile(r"(\S+?)\.+[\"'”’»)\]]*\s+$")
 
 _ENDS, _CLOSING = (".", "!", "?", "…", "。", "！", "？"), "\"'”’»)]」』"
@@ -45,6 +47,8 @@ def _ends_sentence(text: str, match: re.Match[str], language: str) -> bool:
     next_letter = match[1]
     if not (next_letter.isupper() or next_letter.isdigit() or not next_letter.islower()):
         return False
+    if match.end() - match.start() > STOP_SIGNS:
+        return True
     word = _LAST_WORD.search(text, max(0, match.start() - 40), match.end())
     if word is None:
         return True

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+import unicodedata
 from collections import Counter
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dossier.cleaning import repair
+from dossier.cleaning import characters, mojibake, repair
 from dossier.model import Article, Block, Fix, Link
 
 
@@ -182,3 +184,21 @@ def test_what_was_mended_stands_in_the_article_by_name_once() -> None:
 
 def test_a_sound_article_has_no_record_of_mending() -> None:
     assert repair.mend_characters(article(Block("paragraph", "Il ministro è a Mosca."))).fixes == ()
+
+
+def test_whatever_a_mender_looks_for_is_no_sound_text() -> None:
+    searched = (characters._SURROGATE, characters._CONTROL, characters._BIDI_CONTROL, characters._SOFT_HYPHEN)
+    others = (characters._ZERO_WIDTH, characters._LIGATURE, mojibake._SUSPECT)
+    every = [chr(code) for code in range(sys.maxunicode + 1)]
+    looked_for = [char for char in every if any(pattern.search(char) for pattern in (*searched, *others))]
+    looked_for += [char for char in every if characters._SPACE.fullmatch(char) and char != " "]
+    looked_for += [char for char in every if not unicodedata.is_normalized("NFC", char)]
+    assert len(looked_for) > 1000
+    assert not [char for char in looked_for if characters.is_sound(f"a{char}b")]
+
+
+@given(st.text(st.sampled_from("aè ÃÂ\u00a0’“€\u0300ﬁ\u200d\t\n."), max_size=12))
+def test_sound_text_needs_no_mender(text: str) -> None:
+    if characters.is_sound(text):
+        assert not [list(mender(text)) for mender in repair.MENDERS.values() if list(mender(text))]
+        assert not list(characters.white_space(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import compress
 
 from dossier.cleaning.head import lines as clip
 from dossier.cleaning.head.crumbs import crumbs, is_crumb_trail
@@ -31,11 +32,12 @@ def find_kicker(article: Article) -> Article:
     elif not article.kicker and is_whole_page and (line := _section_told_again(article)) is not None:
         article = replace(clip.mark(article, line, "kicker"), kicker=line.text)
     title = next(at for at, block in enumerate(article.blocks) if block.kind == "title")
-    above = [
-        block for block in article.blocks[:title] if block.kind != "kicker" and _is_navigation(block, is_whole_page)
-    ]
+    head = article.blocks[:title]
+    is_above = [block.kind != "kicker" and _is_navigation(block, is_whole_page) for block in head]
+    above = list(compress(head, is_above))
     removed = in_order([*article.removed, *(part for block in above for part in take_out(block, "navigation"))])
-    left = replace(article, blocks=tuple(block for block in article.blocks if block not in above), removed=removed)
+    kept = (block for block, is_out in zip(head, is_above, strict=True) if not is_out)
+    left = replace(article, blocks=(*kept, *article.blocks[title:]), removed=removed)
     return left if above and left.text else article  # the only words there are must stay the text
 
 

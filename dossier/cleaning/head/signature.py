@@ -28,6 +28,9 @@ BELOW_TEXT = 6
 ABOVE_TITLE = 4
 """So many lines above the title they may stand."""
 
+MOST_LINES = 500
+"""So many lines below the title are looked at: each that is marked costs a walk through the clip."""
+
 WITHOUT_TITLE = 12
 """So many lines above the text, where the title is not among them."""
 
@@ -65,7 +68,7 @@ def _window(lines: Sequence[Line]) -> Iterator[int]:
     title = next((at for at, line in enumerate(lines) if line.kind == "title"), None)
     top = max(0, text - WITHOUT_TITLE) if title is None else title + 1
     text = max(text, top)
-    yield from range(top, min(text + BELOW_TEXT, len(lines)))
+    yield from range(top, min(text + BELOW_TEXT, top + MOST_LINES, len(lines)))
     if title is not None:
         yield from range(title - 1, max(-1, title - 1 - ABOVE_TITLE), -1)
 

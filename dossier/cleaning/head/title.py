@@ -193,9 +193,10 @@ def _drop_repeated(article: Article) -> Article:
     title = next(block for block in article.blocks if block.kind == "title")
     wanted = plain_line(title.text)
     again = [block for block in article.blocks if block is not title and plain_line(block.text) == wanted]
+    if not again:
+        return article
     removed = in_order([*article.removed, *(part for block in again for part in take_out(block, "outside"))])
-    return (
-        replace(article, blocks=tuple(block for block in article.blocks if block not in again), removed=removed)
-        if again
-        else article
+    left_out = {id(block) for block in again}  # by identity: to compare each with each takes the square of their number
+    return replace(
+        article, blocks=tuple(block for block in article.blocks if id(block) not in left_out), removed=removed
     )
