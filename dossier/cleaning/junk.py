@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dossier.cleaning.lines import lines_of
+from dossier.cleaning.phrases import known
 from dossier.language import ends_a_sentence
-from dossier.model import Article, Block, Removed
+from dossier.model import UNSEEN, Article, Block, Removed
 
 FRAME_LINES = 10
 """So many lines of a frame show that a whole page was selected; fewer may be somebody's notes."""
@@ -16,6 +17,9 @@ REST_SHARES = {"comments": 2.0, "cookies": 0.5, "related": 0.3}
 """How much prose may stand behind the heading of such a part, for each word before it."""
 
 PROSE_WORDS, ENOUGH_PROSE, HEADLINES_OF_A_LIST = 8, 80, 3
+
+WHOLE = frozenset({"is", "row"})
+"""How a line is known that says nothing but phrases of sites."""
 
 TEASER_WORDS = 16
 FOLLOWED_BY_TEASERS = frozenset({"related", "newsletter", "comments", "sharing"})
@@ -26,7 +30,11 @@ def drop_page_junk(article: Article) -> Article:
     kept: list[Block] = []
     removed: list[Removed] = list(article.removed)
     after: str = ""
-    reasons = [line.reason for line in lines_of(article.blocks)]
+    whole_lines_only = _was_judged(article)
+    reasons = [
+        "" if whole_lines_only and known(block.text).how not in WHOLE else line.reason
+        for block, line in zip(article.blocks, lines_of(article.blocks), strict=True)
+    ]
     end, end_reason = _end_of_article(article.blocks, reasons)
     for n, (block, reason) in enumerate(zip(article.blocks, reasons, strict=True)):
         if not reason and n >= end:
@@ -39,6 +47,12 @@ def drop_page_junk(article: Article) -> Article:
             kept.append(block)
         after = reason
     return replace(article, blocks=tuple(kept), removed=in_order(removed))
+
+
+def _was_judged(article: Article) -> bool:
+    """Whether the clipping's format weighed each block already, with what a page's elements say besides."""
+    told = {part.reason for part in article.removed}
+    return bool(told & UNSEEN) and bool(told - UNSEEN)
 
 
 def _end_of_article(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[int, str]:

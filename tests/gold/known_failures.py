@@ -8,101 +8,122 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 KNOWN_FAILURES: Mapping[str, tuple[str, str]] = {
-    "de-ziegelbruecke.txt": ("published language clean", "German is not known, so its date line stays, and the shares"),
+    "de-ziegelbruecke.txt": (
+        "kicker",
+        "a kicker that no menu names too is not taken back on a whole page",
+    ),
     "en-antarctic-html-to-text.txt": (
-        "headings lists clean reasons",
-        "a box of related links within the text stays when its heading is no known phrase; the newsroom's byline stays",
+        "lists clean",
+        "a box of related links within the text stays when its heading is no known phrase",
     ),
     "en-bicycle-discussion.txt": (
-        "kicker headings clean",
-        "a player's line is taken for the kicker; a heading in small letters is not seen; the box on the authors stays",
+        "reasons",
+        "'Expand 6 more' is called navigation, for it stands in a row of buttons",
     ),
-    "en-bore-between-teasers.txt": ("kicker reasons", "the last teaser above the title is taken for its kicker"),
-    "en-canal-panama-page.html": ("clean", "a reader's comment that is a whole sentence stays"),
+    "en-canal-panama-page.html": (
+        "headings clean",
+        "a reader's comment that is a whole sentence stays, with its heading",
+    ),
     "en-hoover-long-read.txt": (
-        "title lede published headings lists clean",
-        "with few lines of junk nothing is cut; the link over the page is taken for the title, the menu for a list",
+        "kicker headings whole clean",
+        "a section is taken for the kicker; a short question as a heading is lost; a tag line stays",
     ),
     "en-kilogram-qa.txt": (
-        "authors headings clean",
-        "byline and date in one line give no author; questions are not seen as headings; the feedback form stays",
+        "headings",
+        "a last question right above the page's frame goes with it",
     ),
     "en-longitude-wire.txt": (
-        "clean",
+        "headings clean",
         "marks of a wire service between its pages stay; 'by the newsroom' is no byline",
     ),
     "en-north-numbered.txt": (
-        "kicker headings clean reasons",
-        "initials of networks are taken for the kicker; numbered headings are not seen; a notice of sponsors stays",
+        "kicker reasons",
+        "initials of networks are taken for the kicker; some reasons are those of the lines beside",
     ),
-    "en-potato-under-the-pile.txt": ("reasons", "teasers and promotions above the title are called navigation"),
+    "en-potato-under-the-pile.txt": (
+        "title reasons",
+        "under a pile of teasers one of them is taken for the title; a comment's buttons are called sharing",
+    ),
     "en-st-helens-timeline.txt": (
         "title published clean",
         "a line of the site is taken for the title; the real title is read as a date line, since a date is in it",
     ),
-    "en-sundial-div-page.html": ("clean", "a sponsors' line within the text stays"),
-    "en-telegraph-live-page.html": ("reasons", "a newsletter's form below the article is called related"),
+    "en-telegraph-live-page.html": (
+        "reasons",
+        "a newsletter's form below the article is called related",
+    ),
     "en-treaties-capitals.txt": (
-        "kicker headings clean",
-        "a menu item is taken for the kicker; short headings in capitals are not seen, a related link in capitals is",
+        "kicker clean",
+        "a menu item is taken for the kicker; a legal line of other words stays",
     ),
     "en-tunnels-table.txt": (
-        "title clean",
-        "an advertisement is taken for the title; the related links at the end stay",
-    ),
-    "fr-canal-du-midi.txt": (
-        "title lede published language clean",
-        "French is not known, so that hardly a line of the frame is; the link over the page is taken for the title",
+        "headings clean",
+        "a caption in small letters is taken for a heading; the related links at the end stay",
     ),
     "it-aldo-abbonati.txt": (
-        "title kicker lede headings clean",
-        "the notice that the article must be paid for is taken for its title; offers within and below the text stay",
+        "kicker headings clean reasons",
+        "offers to subscribe within and below the text stay; one of them is taken for a heading",
     ),
     "it-antartide-domande.txt": (
         "headings clean",
-        "questions are not seen as headings; a newsletter's form and what follows the text stay",
+        "the box on the authors and its links stay; one question right above them goes with the frame",
     ),
     "it-caffe-correlati-dentro.txt": (
-        "kicker clean",
-        "a menu item is taken for the kicker; links within the text stay",
+        "kicker headings clean",
+        "boxes of links within and below the text stay where their headings are no known phrases",
     ),
-    "it-eclissi-commenti.txt": ("authors", "a line of byline and date gives no author"),
-    "it-fari-elenco-e-meteo.txt": ("clean", "a share line of unknown words stays"),
-    "it-frejus-analisi-lunga.txt": ("clean", "single lines of junk stay when their words are unknown"),
-    "it-fuso-appunti.txt": ("lists whole clean", "a hyphen before an item is not read as the sign of a list"),
-    "it-luna-diretta.txt": ("kicker clean", "the mark of a live page is taken for the kicker; single lines stay"),
+    "it-eclissi-commenti.txt": (
+        "reasons",
+        "some reasons are those of the lines beside",
+    ),
+    "it-fari-elenco-e-meteo.txt": (
+        "clean",
+        "a widget's line below the text stays",
+    ),
+    "it-frejus-analisi-lunga.txt": (
+        "clean",
+        "a tag line with an unknown cue stays",
+    ),
+    "it-luna-diretta.txt": (
+        "whole",
+        "in a live report the first times and the words above them are taken for the frame",
+    ),
     "it-maratona-classifica.txt": (
-        "title published headings clean",
-        "a heading of the results beside the text is taken for the title; tables of results stay",
+        "kicker headings clean",
+        "a table of results stays, with its heading; a menu item is taken for the kicker",
     ),
-    "it-marea-riquadri.txt": ("reasons", "teasers above the title are called navigation"),
     "it-maree-pagina-intera.txt": (
-        "title kicker lede authors published whole clean",
-        "a share line is taken for the title, so that title, lede and byline above it are lost",
+        "clean",
+        "a pointer within the text stays when it begins with no known phrase",
     ),
     "it-onu-sigle-maiuscole.txt": (
-        "kicker headings clean",
-        "a menu item is taken for the kicker; a newsletter's prompt in capitals is a heading",
+        "kicker headings lists clean",
+        "boxes of a podcast and a newsletter below the text stay, in capitals as headings",
     ),
     "it-posta-inoltrata.txt": (
-        "title published clean",
-        "the head of the mail is read as the article's: its first line as title, its date as the day of publication",
+        "published clean",
+        "the head of the mail is read as the article's, its date as the day of publication",
     ),
-    "it-sale-pagina-con-firma.html": ("headings clean", "the box on the authors stays, with its heading"),
-    "it-seta-a-capo.html": ("whole clean", "a table that only lays out a page is read as rows; its breaks are lost"),
+    "it-sale-pagina-con-firma.html": (
+        "clean",
+        "the box on the authors stays",
+    ),
+    "it-seta-a-capo.html": (
+        "clean",
+        "a notice of the browser to use stays",
+    ),
     "it-stampa-pagine.txt": (
-        "title published whole clean",
-        "the running head of a print is taken for the title; title and date are joined, divided words are not",
+        "title whole clean",
+        "the running head of a print is taken for the title; a ragged paragraph is not joined",
     ),
     "it-suez-html-to-text.txt": (
-        "lede headings lists clean",
-        "related links within the text and the comments' heading in capitals stay; a caption hides the lede",
+        "kicker lede reasons",
+        "a kicker that no menu names too is not taken back; a caption hides the lede",
     ),
     "ja-seikan-tonneru.txt": (
-        "title published language clean",
-        "Japanese is not known: words are counted by spaces, so there is no title, and short lines of the frame stay",
+        "language whole",
+        "the last paragraph, alone behind two headlines, goes with them; Japanese is not judged by small words",
     ),
-    "zh-dujiangyan.txt": ("title language clean", "Chinese is not known: the same as Japanese"),
 }
 
 

@@ -188,11 +188,21 @@ def _marked(article: Article, found: Block, text: str) -> Article:
     return replace(article, blocks=tuple(marked if block is found else block for block in article.blocks))
 
 
+def _without_site(name: str) -> str:
+    return without_site(name, frozenset())
+
+
 def _drop_repeated(article: Article) -> Article:
     """Browsers give the title again as the name of the page or of the picture; once is enough."""
     title = next(block for block in article.blocks if block.kind == "title")
     wanted = plain_line(title.text)
-    again = [block for block in article.blocks if block is not title and plain_line(block.text) == wanted]
+    first = article.blocks[0]
+    again = [
+        block
+        for block in article.blocks
+        if block is not title
+        and (plain_line(block.text) == wanted or (block is first and plain_line(_without_site(block.text)) == wanted))
+    ]
     if not again:
         return article
     removed = in_order([*article.removed, *(part for block in again for part in take_out(block, "outside"))])
