@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import compress
+from itertools import compress, pairwise
+from typing import Literal, TypeAlias
 
 from dossier.cleaning.head import lines as clip
+from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.crumbs import crumbs, is_crumb_trail
 from dossier.cleaning.head.lines import Line
+from dossier.cleaning.head.scoring import is_item
 from dossier.cleaning.head.title import TITLE_WORDS
 from dossier.cleaning.junk import FRAME_LINES, in_order, take_out
 from dossier.cleaning.phrases import plain_line, reason_of
 from dossier.cleaning.words import word_count
 from dossier.language import ends_a_sentence, read_date
 from dossier.model import UNSEEN, Article, Block, Span
+
+Standing: TypeAlias = Literal["alone", "in a group", "unknown"]
+
+GROUP_LINES = 8
+"""So many lines above the title show how lines stand there."""
 
 LINES = frozenset({"paragraph", "list_item", "heading"})
 
@@ -25,11 +34,12 @@ def find_kicker(article: Article) -> Article:
         return article
     is_below = title > 0 and not article.kicker and _stands_right_above(article, title)
     is_whole_page = was_selected_whole(article)
-    if is_below and _could_be_kicker(article, article.blocks[title - 1]):
+    standing = _standing(article)
+    if is_below and standing != "in a group" and _could_be_kicker(article, article.blocks[title - 1]):
         kicker = replace(article.blocks[title - 1], kind="kicker", level=0, links=())
         blocks = (*article.blocks[: title - 1], kicker, *article.blocks[title:])
         article = replace(article, blocks=blocks, kicker=kicker.text)
-    elif not article.kicker and is_whole_page and (line := _section_told_again(article)) is not None:
+    elif not article.kicker and (line := _left_out(article, standing == "alone", is_whole_page)) is not None:
         article = replace(clip.mark(article, line, "kicker"), kicker=line.text)
     title = next(at for at, block in enumerate(article.blocks) if block.kind == "title")
     head = article.blocks[:title]
@@ -41,22 +51,52 @@ def find_kicker(article: Article) -> Article:
     return left if above and left.text else article  # the only words there are must stay the text
 
 
-def _section_told_again(article: Article) -> Line | None:
-    """The line right above the title, where it names a section of the page that its menu or crumbs name too.
+def _left_out(article: Article, is_alone: bool, is_whole_page: bool) -> Line | None:
+    """The line right above the title that was left out, where it is a name and stands alone or is told again.
 
-    Above a title stands as often the last word of a menu, which nothing else tells from a kicker.
+    Above a title stands as often the last word of a menu; but a menu's words stand together.
     """
     lines = clip.lines_of(article)
     at = next((n for n, line in enumerate(lines) if line.kind == "title"), 0)
     if not at or not clip.is_plain_clip(article):
         return None
     line = lines[at - 1]
-    is_name = word_count(line.text) <= TITLE_WORDS and not ends_a_sentence(line.text) and not read_date(line.text)
-    if not is_name or line.kind == "list_item" or reason_of(line.text) or is_crumb_trail(line.text):
+    is_name = word_count(line.text) <= TITLE_WORDS and not ends_a_sentence(line.text)
+    if not is_name or is_item(line) or reason_of(line.text) or is_crumb_trail(line.text) or is_caption(line.text):
         return None
+    if any(char.isdigit() for char in line.text) and not _is_told_above(lines[: at - 1], line):
+        return None  # a day, a count or an address
+    return line if is_alone or (is_whole_page and _is_told_above(lines[: at - 1], line)) else None
+
+
+def _is_told_above(lines: Sequence[Line], line: Line) -> bool:
+    """Whether the page's menu or crumbs name the same section."""
     wanted = plain_line(line.text)
-    above = (part.strip() for other in lines[: at - 1] for part in crumbs(other.text))
-    return line if wanted and any(plain_line(part) == wanted for part in above) else None
+    above = (part.strip() for other in lines for part in crumbs(other.text))
+    return wanted != "" and any(plain_line(part) == wanted for part in above)
+
+
+def _standing(article: Article) -> Standing:
+    """Whether the line above the title stands alone, blank lines round it, or in a group with the line above it.
+
+    Only a clip tells that has both: lines right below one another, and blank lines between others. The items of a
+    list belong together whatever their indentation.
+    """
+    lines = clip.lines_of(article)
+    at = next((n for n, line in enumerate(lines) if line.kind == "title"), 0)
+    if not at or not clip.is_plain_clip(article):
+        return "unknown"
+    near = lines[max(0, at - GROUP_LINES) : at + 1]
+    gaps = [below.span.start - above.span.end for above, below in pairwise(near)]
+    items = [is_item(line) for line in near]
+    joined = [
+        (items[n] and items[n + 1]) or (items[n] == items[n + 1] and gap == min(gaps)) for n, gap in enumerate(gaps)
+    ]
+    if not any(joined) or all(joined) or joined[-1]:
+        return "unknown"
+    if len(joined) > 1 and joined[-2]:
+        return "in a group"
+    return "alone"
 
 
 def was_selected_whole(article: Article) -> bool:

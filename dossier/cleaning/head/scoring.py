@@ -12,7 +12,7 @@ from itertools import chain
 from dossier.cleaning.head import lines as clip
 from dossier.cleaning.head.byline import read_byline
 from dossier.cleaning.head.captions import is_caption
-from dossier.cleaning.head.date_line import is_date_line
+from dossier.cleaning.head.date_line import is_date_line, says_published, words_beside_date
 from dossier.cleaning.head.lines import Line
 from dossier.cleaning.words import roots, share_of_text, tokens, word_count
 from dossier.model import Article
@@ -108,7 +108,9 @@ def clip_of(article: Article) -> Clip:
 
 
 def is_signature(text: str) -> bool:
-    return is_date_line(text) or bool(read_byline(text))
+    """Whether a line says who or when; one with many words beside a date is a headline with a date in it."""
+    is_date = is_date_line(text) and (words_beside_date(text) < FEW_WORDS or says_published(text))
+    return is_date or bool(read_byline(text))
 
 
 def is_item(line: Line) -> bool:
