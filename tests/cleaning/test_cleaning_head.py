@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -108,6 +109,50 @@ def test_the_short_line_above_the_title_is_the_kicker(above: list[str], kicker: 
 def test_a_line_with_others_left_out_below_it_is_no_kicker() -> None:
     given = with_frame("Il punto", *MENU, TITLE, TEXT, MORE, left_out=set(MENU))
     assert head.find_kicker(head.find_title(given)).kicker == ""
+
+
+def clip(text: str) -> Article:
+    """A clip as its lines stand in a text, blank ones between them."""
+    lines = [(match.start(), match[0].strip()) for match in re.finditer(r".+", text)]
+    blocks = tuple(Block("paragraph", line, (Span(at, at + len(line)),)) for at, line in lines)
+    return Article(key="k", origin="o", sha256="", blocks=blocks)
+
+
+@pytest.mark.parametrize(
+    ("above", "kicker"),
+    [
+        pytest.param("Cronaca\nSport\n\nRitratti\n\n", "Ritratti", id="alone-below-a-menu"),
+        pytest.param("Cronaca\nSport\nRitratti\n\n", "", id="last-word-of-a-menu"),
+        pytest.param("Cronaca\n\nSport\n\nRitratti\n\n", "Ritratti", id="blank-lines-everywhere-tell-nothing"),
+        pytest.param("Cronaca\nSport\nRitratti\n", "Ritratti", id="blank-lines-nowhere-tell-nothing"),
+    ],
+)
+def test_blank_lines_tell_a_kicker_from_a_menu(above: str, kicker: str) -> None:
+    assert head.find_kicker(head.find_title(clip(f"{above}{TITLE}\n\n{TEXT}\n\n{MORE}"))).kicker == kicker
+
+
+def test_a_kicker_that_was_left_out_with_the_menu_is_taken_back_where_it_stands_alone() -> None:
+    def without(*names: str) -> Article:
+        whole = clip(f"Cronaca\nSport\n\n{names[-1]}\n\n{TITLE}\n\n{TEXT}\n\n{MORE}")
+        left = tuple(b for b in whole.blocks if b.text not in {"Cronaca", "Sport", *names})
+        out = tuple(Removed(b.spans[0], b.text, "outside") for b in whole.blocks if b not in left)
+        return replace(whole, blocks=left, removed=out)
+
+    assert head.find_kicker(head.find_title(without("Ritratti"))).kicker == "Ritratti"
+    for other in ("18 novembre", "Foto: Ansa", "Home > Sport", "Condividi"):
+        assert head.find_kicker(head.find_title(without(other))).kicker == ""
+
+
+def test_a_line_that_stands_alone_is_the_title_rather_than_one_of_a_list_of_headlines() -> None:
+    teasers = "Otto ricette per le sere di pioggia\nDieci giochi per bambini\n\n"
+    given = clip(f"{teasers}Come è finita una lunga attesa\n\n{TEXT}\n\n{MORE}")
+    assert head.find_title(given).title == "Come è finita una lunga attesa"
+
+
+def test_a_headline_with_a_date_in_it_signs_no_other_line() -> None:
+    given = article("Novità di oggi in città", "La flotta torna nel porto il 3 marzo 2024", "3 marzo 2025", TEXT, MORE)
+    found = head.find_byline_and_date(head.find_title(given))
+    assert (found.title, found.published) == ("La flotta torna nel porto il 3 marzo 2024", "2025-03-03")
 
 
 @pytest.mark.parametrize(

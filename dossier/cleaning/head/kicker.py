@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import compress, pairwise
-from typing import Literal, TypeAlias
+from itertools import compress
 
 from dossier.cleaning.head import lines as clip
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.crumbs import crumbs, is_crumb_trail
-from dossier.cleaning.head.lines import Line
-from dossier.cleaning.head.scoring import is_item
+from dossier.cleaning.head.lines import Line, is_item
 from dossier.cleaning.head.title import TITLE_WORDS
 from dossier.cleaning.junk import FRAME_LINES, in_order, take_out
 from dossier.cleaning.phrases import plain_line, reason_of
 from dossier.cleaning.words import word_count
 from dossier.language import ends_a_sentence, read_date
 from dossier.model import UNSEEN, Article, Block, Span
-
-Standing: TypeAlias = Literal["alone", "in a group", "unknown"]
-
-GROUP_LINES = 8
-"""So many lines above the title show how lines stand there."""
 
 LINES = frozenset({"paragraph", "list_item", "heading"})
 
@@ -34,7 +27,7 @@ def find_kicker(article: Article) -> Article:
         return article
     is_below = title > 0 and not article.kicker and _stands_right_above(article, title)
     is_whole_page = was_selected_whole(article)
-    standing = _standing(article)
+    standing = _standing_above_title(article)
     if is_below and standing != "in a group" and _could_be_kicker(article, article.blocks[title - 1]):
         kicker = replace(article.blocks[title - 1], kind="kicker", level=0, links=())
         blocks = (*article.blocks[: title - 1], kicker, *article.blocks[title:])
@@ -76,27 +69,10 @@ def _is_told_above(lines: Sequence[Line], line: Line) -> bool:
     return wanted != "" and any(plain_line(part) == wanted for part in above)
 
 
-def _standing(article: Article) -> Standing:
-    """Whether the line above the title stands alone, blank lines round it, or in a group with the line above it.
-
-    Only a clip tells that has both: lines right below one another, and blank lines between others. The items of a
-    list belong together whatever their indentation.
-    """
+def _standing_above_title(article: Article) -> clip.Standing:
     lines = clip.lines_of(article)
     at = next((n for n, line in enumerate(lines) if line.kind == "title"), 0)
-    if not at or not clip.is_plain_clip(article):
-        return "unknown"
-    near = lines[max(0, at - GROUP_LINES) : at + 1]
-    gaps = [below.span.start - above.span.end for above, below in pairwise(near)]
-    items = [is_item(line) for line in near]
-    joined = [
-        (items[n] and items[n + 1]) or (items[n] == items[n + 1] and gap == min(gaps)) for n, gap in enumerate(gaps)
-    ]
-    if not any(joined) or all(joined) or joined[-1]:
-        return "unknown"
-    if len(joined) > 1 and joined[-2]:
-        return "in a group"
-    return "alone"
+    return clip.standing(lines, at - 1) if at and clip.is_plain_clip(article) else "unknown"
 
 
 def was_selected_whole(article: Article) -> bool:

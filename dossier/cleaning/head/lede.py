@@ -27,7 +27,7 @@ BELOW_TITLE = 4
 OF_THE_TEXT = 0.5
 """So much of a cut-off line without an end must be of the text to be its lede."""
 
-CONFIDENCE = {"line-below-title": 0.8}
+CONFIDENCE = {"line-below-title": 0.85}
 
 
 def find_lede(article: Article) -> Article:
@@ -81,7 +81,7 @@ def _between(lines: Sequence[Line]) -> Iterator[Line]:
     for line in below[:BELOW_TITLE]:
         is_long = word_count(line.text) >= LEDE_WORDS and len(line.text) <= LEDE_CHARACTERS
         is_of_site = reason_of(line.text) or is_caption(line.text) or says_published(line.text.partition(" ")[0])
-        if is_long and not (is_of_site or scoring.is_item(line)):
+        if is_long and not (is_of_site or clip.is_item(line)):
             yield line
 
 

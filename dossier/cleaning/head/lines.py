@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from dossier.cleaning.junk import in_order
 from dossier.cleaning.words import has_tokens, word_count
@@ -20,6 +22,13 @@ KINDS_OF_LINES: frozenset[BlockKind] = frozenset(
     {"title", "kicker", "byline", "dateline", "lede", "paragraph", "list_item"}
 )
 """What plain text has of itself, and what the head makes of its lines."""
+
+Standing: TypeAlias = Literal["alone", "in a group", "unknown"]
+
+GROUP_LINES = 7
+"""So many lines above a line show how lines stand there."""
+
+_BULLET = re.compile(r"(?:[*+•-]|\d+\.)\s")
 
 
 class Line(NamedTuple):
@@ -53,6 +62,28 @@ def first_text(lines: Sequence[Line]) -> int:
 def is_text(text: str) -> bool:
     """Whether a line is running text. One in capitals is a heading or a lede that was made one."""
     return not text.isupper() and word_count(text) >= TEXT_WORDS and ends_a_sentence(text)
+
+
+def is_item(line: Line) -> bool:
+    """Whether the line has, or had, the bullet or number of a list before it."""
+    bullet = line.span.end - line.span.start >= len(line.text) + 2
+    return line.kind == "list_item" or bullet or _BULLET.match(line.text) is not None
+
+
+def standing(lines: Sequence[Line], at: int) -> Standing:
+    """Whether a line stands alone, blank lines round it, or right below another.
+
+    Only a clip tells that has both: lines right below one another, and blank lines between others. The items of a
+    list belong together whatever their indentation.
+    """
+    near = lines[max(0, at - GROUP_LINES) : at + 2]
+    gaps = [below.span.start - above.span.end for above, below in pairwise(near)]
+    nearest = min(gaps, default=0)
+    items = list(pairwise(is_item(line) for line in near))
+    joined = [all(pair) or (not any(pair) and gap == nearest) for pair, gap in zip(items, gaps, strict=True)]
+    if not any(joined) or all(joined) or joined[-1]:
+        return "unknown"
+    return "in a group" if len(joined) > 1 and joined[-2] else "alone"
 
 
 def mark(article: Article, line: Line, kind: BlockKind, text: str = "") -> Article:

@@ -13,7 +13,7 @@ from dossier.cleaning.head import lines as clip
 from dossier.cleaning.head.byline import read_byline
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.date_line import is_date_line, says_published, words_beside_date
-from dossier.cleaning.head.lines import Line
+from dossier.cleaning.head.lines import Line, is_item
 from dossier.cleaning.words import roots, share_of_text, tokens, word_count
 from dossier.model import Article
 
@@ -25,6 +25,7 @@ WEIGHTS: Mapping[str, float] = {
     "above_signature": 1.4,  # a byline or date follows
     "right_above_signature": 0.7,
     "first_after_menu": 0.7,  # above it stands an item of a list or a word of a menu
+    "alone": 0.8,  # blank lines stand round it, and menus stand in groups
     "lines_to_text": -0.02,
     "items_below": -0.5,  # a menu follows
     "few_words": -1.0,  # sections and menus have fewer than four words
@@ -59,8 +60,6 @@ RELATED = 0.3
 
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?…][\"”»]?\s+[\"“«]?\w")
 """A sentence that ends within the line; shorter words before a stop may be abbreviations."""
-
-_BULLET = re.compile(r"(?:[*+•-]|\d+\.)\s")
 
 
 @dataclass(frozen=True)
@@ -113,12 +112,6 @@ def is_signature(text: str) -> bool:
     return is_date or bool(read_byline(text))
 
 
-def is_item(line: Line) -> bool:
-    """Whether the line has, or had, the bullet or number of a list before it."""
-    bullet = line.span.end - line.span.start >= len(line.text) + 2
-    return line.kind == "list_item" or bullet or _BULLET.match(line.text) is not None
-
-
 def shouts(text: str) -> bool:
     """Whether a line is in capitals; in scripts that have them, and not for an acronym's sake alone."""
     if not text.isupper():
@@ -147,6 +140,7 @@ def signs(given: Clip, at: int) -> dict[str, float]:
         "above_signature": any(n in given.signatures for n in below),
         "right_above_signature": any(n in given.signatures for n in below[:2]),
         "first_after_menu": above is None or is_item(above) or len(given.tokens[at - 1]) < FEW_WORDS,
+        "alone": at < given.end and clip.standing(given.lines, at) == "alone",
         "lines_to_text": min(max(given.end - at, 0), 30),
         "items_below": sum(is_item(given.lines[n]) for n in below[:4]) / 4,
         "few_words": (words < FEW_WORDS) + (words < FEW_WORDS - 1),

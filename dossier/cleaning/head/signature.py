@@ -43,9 +43,9 @@ BELOW_TITLE = 3
 CONFIDENCE = {
     "byline": 0.85,
     "line-below-cue": 0.9,
-    "name-beside-date": 0.8,
-    "name-above-office": 0.7,
-    "name-below-title": 0.6,
+    "name-beside-date": 0.85,
+    "name-above-office": 0.8,
+    "name-below-title": 0.8,
     "published-line": 0.95,
     "date-line": 0.95,
     "updated-line": 0.95,
