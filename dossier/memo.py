@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache, wraps
-from typing import Concatenate, ParamSpec, TypeVar
+from functools import lru_cache
+from typing import ParamSpec, TypeVar, cast
 
 LINES = 2048
 """Answers that each function keeps: a clipping has some hundred lines, and the next of the same site has many of them
-too."""
+too. All functions keep the same lines, so that what is held in memory is about one large clipping."""
 
-LONGEST = 1000
-"""Characters of a line whose answer is kept: most paragraphs are shorter. So what a function keeps has a bound in bytes
-too: a few megabytes."""
-
-Others = ParamSpec("Others")
+Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
 
 
-def per_line(judge: Callable[Concatenate[str, Others], Answer]) -> Callable[Concatenate[str, Others], Answer]:
+def per_line(judge: Callable[Given, Answer]) -> Callable[Given, Answer]:
     """The same function, which remembers what it answered about lines.
 
     Right for a function of its arguments alone, which are hashable and whose answer nobody changes.
@@ -31,12 +27,5 @@ def per_line(judge: Callable[Concatenate[str, Others], Answer]) -> Callable[Conc
     >>> letters("mare"), letters("mare"), asked
     (4, 4, ['mare'])
     """
-    kept: Callable[Concatenate[str, Others], Answer] = lru_cache(maxsize=LINES)(judge)  # type: ignore[assignment]
-
-    @wraps(judge)
-    def answer(line: str, /, *others: Others.args, **named: Others.kwargs) -> Answer:
-        if len(line) > LONGEST:
-            return judge(line, *others, **named)
-        return kept(line, *others, **named)
-
-    return answer
+    # As it is: a wrapper in Python, whatever it adds, costs more than most of the answers.
+    return cast(Callable[Given, Answer], lru_cache(maxsize=LINES)(judge))
