@@ -26,10 +26,20 @@ READ = 20_000
 """Characters of a text that are judged."""
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
-_OTHER_SIGNS = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
-"""Kana and Hangul: what Japanese and Korean write between Chinese signs."""
+_SCRIPTS = {
+    "ja": re.compile("[\u3040-\u30ff]"),  # kana
+    "ko": re.compile("[\uac00-\ud7af]"),  # Hangul
+    "el": re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
+    "th": re.compile("[\u0e00-\u0e7f]"),
+}
+"""Scripts that one language alone is written in today; Japanese has Chinese signs besides."""
+
+SCRIPT_SHARE, KANA_SHARE = 0.5, 0.2
+"""How many of a text's letters are in that script; kana stand between Chinese signs, few of them in headlines."""
 
 CHINESE_SHARE, OTHER_SHARE = 0.6, 0.02
+"""A Chinese text may quote a name in kana or Hangul."""
+
 _NOT_RUSSIAN = re.compile("[іїєґўђјљњћџѝѓќ]", re.IGNORECASE)
 """Letters of the Cyrillic alphabets of Ukrainian, Belarusian, Serbian and Macedonian."""
 
@@ -49,8 +59,24 @@ def detect(text: str) -> str:
 
 @lru_cache(maxsize=8)  # two steps of cleaning ask about one text
 def _detect(text: str) -> str:
-    if is_chinese(text):
+    return (_by_script(text) if not text.isascii() else "") or _by_small_words(text)
+
+
+def _by_script(text: str) -> str:
+    """The one language that is written in the script of most letters; "" where several are."""
+    letters = sum(map(str.isalpha, text))
+    counts = {code: len(signs.findall(text)) for code, signs in _SCRIPTS.items()}
+    chinese = len(_HAN.findall(text))
+    if chinese + sum(counts.values()) < ENOUGH_WORDS:
+        return ""
+    if chinese > CHINESE_SHARE * letters and counts["ja"] + counts["ko"] <= OTHER_SHARE * letters:
         return "zh"
+    if counts["ja"] >= KANA_SHARE * letters and counts["ja"] + chinese > SCRIPT_SHARE * letters:
+        return "ja"
+    return next((code for code, count in counts.items() if count > SCRIPT_SHARE * letters), "")
+
+
+def _by_small_words(text: str) -> str:
     found = Counter(map(str.lower, WORD.findall(text)))
     total = found.total()
     if total < ENOUGH_WORDS:
@@ -63,15 +89,6 @@ def _detect(text: str) -> str:
     if not is_clear and (best < LEAST_SHARE * total or best < FAR_LEAD * second):
         return ""
     return "" if code == "ru" and _NOT_RUSSIAN.search(text) else code
-
-
-def is_chinese(text: str) -> bool:
-    """Whether most letters of a text are Chinese signs, and it has none of those that Japanese or Korean add."""
-    signs = 0 if text.isascii() else len(_HAN.findall(text))
-    if signs < ENOUGH_WORDS:
-        return False
-    letters, others = sum(map(str.isalpha, text)), len(_OTHER_SIGNS.findall(text))
-    return signs > CHINESE_SHARE * letters and others <= OTHER_SHARE * letters
 
 
 @cache
