@@ -25,9 +25,10 @@ class ArticleCache:
     A record that is missing, torn or of another program is simply not there.
     """
 
-    def __init__(self, root: Path, names: Iterable[str]) -> None:
+    def __init__(self, root: Path, given: Iterable[str]) -> None:
+        """`given` is what reading depends on beside the clipping and the program."""
         self._folder = root / FOLDER / "articles"
-        self._base = _digest(program_digest(), *names)
+        self._base = _digest(program_digest(), *given)
 
     def get(self, clipping: Clipping) -> Article | None:
         try:

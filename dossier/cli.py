@@ -180,11 +180,11 @@ def clean(files: tuple[Path, ...], as_json: bool, explain: bool) -> None:
     """Show the article in each clipping, and what was left out."""
     if as_json and explain:
         raise click.UsageError("--json and --explain are two ways to tell the same; choose one.")
-    _, decided = project.load(_root())
+    settings, decided = project.load(_root())
     names = pipeline.names_in(decided)
 
     def show(clipping: Clipping, path: Path) -> None:
-        article = curation.with_passages(pipeline.read(clipping, names), decided)
+        article = curation.with_passages(pipeline.read(clipping, names, settings.language_judge), decided)
         if as_json:
             told = records.clean_record(article, decoding.decode(clipping), pipeline.as_markdown(article))
             _print_json({"file": str(path), **told})
@@ -217,7 +217,7 @@ def annotate(
     names = pipeline.names_in(decided)
 
     def show(clipping: Clipping, path: Path) -> None:
-        article = _as_it_is(clipping) if plain else pipeline.read(clipping, names)
+        article = _as_it_is(clipping) if plain else pipeline.read(clipping, names, settings.language_judge)
         article = curation.correct(article, decided)
         article = replace(
             article, published=f"{date:%Y-%m-%d}" if date else article.published, language=language or article.language
@@ -248,8 +248,8 @@ def _each(files: Iterable[Path], show: Callable[[Clipping, Path], None]) -> None
             show(clipping, path)
         except OSError as error:
             problems.append(Problem(name, f"it cannot be read: {error.strerror or error}", "check the path"))
-        except DossierError as error:
-            problems.extend(replace(problem, where=name) for problem in error.problems)
+        except Exception as error:
+            problems.extend(replace(problem, where=name) for problem in pipeline.problems_of(error, name))
     _tell(problems)
     sys.exit(LOOK if problems else DONE)
 

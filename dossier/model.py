@@ -37,6 +37,9 @@ STATING = frozenset(
 )  # fmt: skip
 """Rules that read what a clipping says of itself; every other one concludes."""
 
+LanguageJudge: TypeAlias = Literal["small-words", "py3langid"]
+"""Who judges the language of a clipping that does not tell it; the second one where the first does not know."""
+
 Localised: TypeAlias = Mapping[str, str]
 """A text by language code; the key "" holds what serves in any language."""
 
@@ -336,6 +339,7 @@ class Settings:
     title: str = "Dossier"
     description: str = ""
     language: str = "it"
+    language_judge: LanguageJudge = "small-words"
     recognisers: tuple[str, ...] = ("register_names", "topic_terms")
     links: Literal["all", "first"] = "all"
 

@@ -18,6 +18,7 @@ from dossier.model import (
     Dossier,
     DossierError,
     File,
+    LanguageJudge,
     Mention,
     Problem,
     Register,
@@ -48,24 +49,31 @@ def names_in(register: Register) -> tuple[str, ...]:
     return tuple(sorted(named))
 
 
-def read(clipping: Clipping, names: Iterable[str] = ()) -> Article:
+def read(clipping: Clipping, names: Iterable[str] = (), judge: LanguageJudge = "small-words") -> Article:
     """Clipping → article: its format reads it, cleaning judges it. Raises `UnreadableClipping`."""
-    article = cleaning.clean(_formats()[clipping.suffix].read(clipping), names)
+    article = cleaning.clean(_formats()[clipping.suffix].read(clipping), names, judge)
     if not article.text.strip():
         hint = "it is empty, or holds nothing but the frame of a page"
         raise UnreadableClipping(Problem(clipping.origin, "there is no text in it", hint))
     return article
 
 
-def try_read(clipping: Clipping, names: Iterable[str] = ()) -> Article | tuple[Problem, ...]:
+def try_read(
+    clipping: Clipping, names: Iterable[str] = (), judge: LanguageJudge = "small-words"
+) -> Article | tuple[Problem, ...]:
     """Like `read`, with the problems in place of the article: one bad clipping stops no other."""
     try:
-        return read(clipping, names)
-    except DossierError as error:
-        return error.problems
+        return read(clipping, names, judge)
     except Exception as error:
-        said = f"the program failed on it ({type(error).__name__}: {error})"
-        return (Problem(clipping.origin, said, "please report this; the other clippings are built"),)
+        return problems_of(error, clipping.origin)
+
+
+def problems_of(error: Exception, where: str) -> tuple[Problem, ...]:
+    """What a person should know of an error met in one clipping; one that nobody foresaw is the program's own."""
+    if isinstance(error, DossierError):
+        return error.problems
+    said = f"the program failed on it ({type(error).__name__}: {error})"
+    return (Problem(where, said, "please report this; the other clippings are read all the same"),)
 
 
 def annotate(article: Article, register: Register, settings: Settings) -> Annotated:

@@ -53,7 +53,7 @@ def build(
     if not (ask or prune) and (said := memo.get(docs.fingerprint(root))) is not None:
         return _recalled(said)
     chosen, decided = settings.read(root), register.read(root / register.FOLDER)
-    articles, unread, anew = _articles(root, clippings, decided, jobs, progress)
+    articles, unread, anew = _articles(root, clippings, chosen, decided, jobs, progress)
     kept = docs.Remembered() if prune else docs.remembered(root, {article.key for article in articles})
     made = pipeline.run([*articles, *kept.articles], decided, chosen)
     changes = _write(root, made, kept.torn, dry)
@@ -147,15 +147,15 @@ def _add_one(root: Path, path: Path, by_hash: dict[str, Clipping], by_key: dict[
 
 
 def _articles(
-    root: Path, clippings: tuple[Clipping, ...], decided: Register, jobs: int, progress: Progress
+    root: Path, clippings: tuple[Clipping, ...], chosen: Settings, decided: Register, jobs: int, progress: Progress
 ) -> tuple[list[Article], list[Problem], int]:
     """The article of each clipping, from the cache where nothing that it depends on has changed."""
     names = pipeline.names_in(decided)
-    kept = ArticleCache(root, names)
+    kept = ArticleCache(root, (*settings.readers(chosen), *names))
     found = {clipping.key: kept.get(clipping) for clipping in clippings}
     missing = [clipping for clipping in clippings if found[clipping.key] is None]
     problems: list[Problem] = []
-    for done, (clipping, outcome) in enumerate(_read(missing, names, jobs), start=1):
+    for done, (clipping, outcome) in enumerate(_read(missing, names, chosen, jobs), start=1):
         if isinstance(outcome, Article):
             found[clipping.key] = outcome
             kept.put(clipping, outcome)
@@ -166,10 +166,10 @@ def _articles(
 
 
 def _read(
-    clippings: list[Clipping], names: tuple[str, ...], jobs: int
+    clippings: list[Clipping], names: tuple[str, ...], chosen: Settings, jobs: int
 ) -> Iterator[tuple[Clipping, Article | tuple[Problem, ...]]]:
     """Each clipping with what came of it, in order, over as many processes as asked for."""
-    task = partial(pipeline.try_read, names=names)
+    task = partial(pipeline.try_read, names=names, judge=chosen.language_judge)
     if jobs > 1 and len(clippings) > 1:
         with ProcessPoolExecutor(max_workers=min(jobs, len(clippings))) as pool:
             yield from zip(clippings, pool.map(task, clippings, chunksize=4), strict=True)

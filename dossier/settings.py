@@ -9,7 +9,8 @@ from typing import Any, Literal
 from pydantic import Field
 
 from dossier import yamlfile
-from dossier.model import BrokenSettings, Problem, Settings
+from dossier.language import second_judge
+from dossier.model import BrokenSettings, LanguageJudge, Problem, Settings
 
 FILE_NAME = "dossier.yml"
 DEFAULTS = Settings()
@@ -22,6 +23,11 @@ class SettingsForm(yamlfile.Form):
     description: str = Field(DEFAULTS.description, description="What the dossier is about, in a sentence or two.")
     language: Literal["it", "en"] = Field(
         "it", description="Language of the pages that the build makes, and of clippings that do not tell theirs."
+    )
+    language_judge: LanguageJudge = Field(
+        "small-words",
+        description="Who judges the language of clippings that do not tell theirs: our own lists of small words, or "
+        "py3langid too where these do not know (pip install press-dossier[languages]).",
     )
     recognisers: list[str] = Field(
         list(DEFAULTS.recognisers), description="Which recognisers look for names and topics, by module name."
@@ -44,10 +50,14 @@ def read(root: Path) -> Settings:
     if document.value is None:
         return Settings()
     form = yamlfile.check(SettingsForm, document)
+    if form.language_judge == second_judge.LIBRARY and not second_judge.is_installed():
+        hint = "pip install press-dossier[languages], or take the line out"
+        raise BrokenSettings(document.problem(("language_judge",), "py3langid is not installed", hint))
     return Settings(
         title=form.title,
         description=form.description,
         language=form.language,
+        language_judge=form.language_judge,
         recognisers=tuple(form.recognisers),
         links=form.links,
     )
@@ -59,6 +69,12 @@ def fingerprint(root: Path) -> str:
         return hashlib.sha256((root / FILE_NAME).read_bytes()).hexdigest()
     except OSError:
         return ""
+
+
+def readers(chosen: Settings) -> tuple[str, ...]:
+    """What of the settings decides how a clipping is read, with the version of the library where one is asked for."""
+    judge = chosen.language_judge
+    return (judge, second_judge.version()) if judge == second_judge.LIBRARY else (judge,)
 
 
 def schema() -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from dossier.cleaning import casing, extent, fields, head, headings, junk, repair
-from dossier.model import Article, Block, Removed, Span
+from dossier.model import Article, Block, LanguageJudge, Removed, Span
 
 Step = Callable[[Article], Article]
 
@@ -21,16 +21,16 @@ STEPS: tuple[Step, ...] = (
     head.find_dateline,
     head.find_lede,
     headings.find_headings,
-    fields.tell_language,
 )
 
 
-def clean(article: Article, names: Iterable[str] = ()) -> Article:
+def clean(article: Article, names: Iterable[str] = (), judge: LanguageJudge = "small-words") -> Article:
     """The readable article; `names` are proper names of the register, which keep their capitals in headings."""
     forms: dict[Span, Block] = {}
     for step in STEPS:
         article = step(article)
         forms |= {block.spans[0]: block for block in article.blocks if block.spans}
+    article = fields.tell_language(article, judge)
     article = casing.put_headings_in_sentence_case(article, names)
     return replace(article, removed=tuple(_with_form(part, forms.get(part.span)) for part in article.removed))
 

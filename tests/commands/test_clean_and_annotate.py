@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 from conftest import SMALL, FirstBuild, Ran, Run, bytes_below, run_dossier, write_files
 
+from dossier import cli, pipeline
+from dossier.model import Article, Clipping
+
 NOISY = {
     "rumore.txt": """\
 Vai al contenuto
@@ -321,3 +324,24 @@ def test_a_clipping_of_the_dossier_has_the_key_it_has_there(dossier_root: Path, 
     clipping.write_text("Il capitano scrive da terra.\n\nLa nave resta nel porto fino a primavera.\n", "utf-8")
     told = json.loads(run("clean", "--json", "seeds/carte/lettera.txt", cwd=dossier_root).out)
     assert told["key"] == "carte-lettera"
+
+
+@pytest.mark.parametrize("command", ["clean", "annotate"])
+def test_a_failure_of_the_program_on_one_file_costs_no_other(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_files(tmp_path, {"a.txt": "Il vento gira.\n", "b.txt": "Il porto riapre.\n"})
+    read = pipeline.read
+
+    def fail_on_a(clipping: Clipping, *others: Any) -> Article:
+        if clipping.key == "a":
+            raise RuntimeError("boom")
+        return read(clipping, *others)
+
+    monkeypatch.setattr(pipeline, "read", fail_on_a)
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["-C", str(tmp_path), command, "--json", str(tmp_path / "a.txt"), str(tmp_path / "b.txt")])
+    told = capsys.readouterr()
+    assert ended.value.code == 1
+    assert [json.loads(line)["key"] for line in told.out.splitlines()] == ["b"]
+    assert "a.txt: the program failed on it (RuntimeError: boom)" in told.err

@@ -44,7 +44,11 @@ EN = "The captain of the ship said that the night was long and that the sea had 
         pytest.param("선장은 그날 밤이 길었고 배에서 아무도 자지 못했다고 말했다. " * 3, "ko", id="korean"),
         pytest.param("Ο καπετάνιος είπε ότι η νύχτα ήταν μεγάλη και ότι κανείς δεν κοιμήθηκε.", "el", id="greek"),
         pytest.param("กัปตันบอกว่าคืนนั้นยาวนานและไม่มีใครได้นอน", "th", id="thai"),
-        pytest.param("船长说：这艘船名叫「しん」，是去年夏天从日本开到这里来的，船上没有人。" * 3, "", id="chinese-that-quotes-kana"),
+        pytest.param(
+            "船长说：这艘船名叫「しん」，是去年夏天从日本开到这里来的，船上没有人。" * 3,
+            "",
+            id="chinese-that-quotes-kana",
+        ),
         pytest.param(f"{IT} 船長 船長 船長 船長", "it", id="italian-with-chinese-signs"),
         pytest.param(
             "Капітан сказав, що ніч була довгою і що на борту ніхто не спав, бо море було дуже неспокійним.",
