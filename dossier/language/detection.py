@@ -32,6 +32,7 @@ _SCRIPTS = {
     "el": re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
     "th": re.compile("[\u0e00-\u0e7f]"),
 }
+_ANY = re.compile("|".join(signs.pattern for signs in (_HAN, *_SCRIPTS.values())))
 """Scripts that one language alone is written in today; Japanese has Chinese signs besides."""
 
 SCRIPT_SHARE, KANA_SHARE = 0.5, 0.2
@@ -59,7 +60,7 @@ def detect(text: str) -> str:
 
 @lru_cache(maxsize=8)  # two steps of cleaning ask about one text
 def _detect(text: str) -> str:
-    return (_by_script(text) if not text.isascii() else "") or _by_small_words(text)
+    return (_by_script(text) if _ANY.search(text) else "") or _by_small_words(text)
 
 
 def _by_script(text: str) -> str:

@@ -44,13 +44,18 @@ def read(clipping: Clipping) -> Article:
 
 def _block(source: str, paragraph: list[Line], hyphenation: Hyphenation, fixed: Counter[str]) -> Block:
     """Lines that belong together as a block; one with a bullet before it is an item of a list."""
-    lines = [_single_spaces(line.words if len(paragraph) > 1 else line.text) for line in paragraph]
+    if len(paragraph) == 1:
+        return _of_kind(_single_spaces(paragraph[0].text), (paragraph[0].span,))
+    lines = [_single_spaces(line.words) for line in paragraph]
     for n, after in enumerate(lines[1:]):
         lines[n], how = hyphenation.before_next(lines[n], after)
         fixed[how] += 1
-    text = "".join(lines)
+    return _of_kind("".join(lines), tuple(_spans(source, paragraph)))
+
+
+def _of_kind(text: str, spans: tuple[Span, ...]) -> Block:
     is_item = len(text) > 2 and text.startswith(_BULLETS)
-    return Block("list_item" if is_item else "paragraph", text[2 * is_item :], tuple(_spans(source, paragraph)))
+    return Block("list_item", text[2:], spans) if is_item else Block("paragraph", text, spans)
 
 
 def _with_dash_lists(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -70,7 +75,7 @@ def _single_spaces(text: str) -> str:
 
 def _spans(source: str, paragraph: list[Line]) -> list[Span]:
     """Where a paragraph stands: one stretch, or several where something that is not of it stands between."""
-    spans = [paragraph[0].span if len(paragraph) == 1 else paragraph[0].words_span]
+    spans = [paragraph[0].words_span]
     for line in paragraph[1:]:
         if source[spans[-1].end : line.words_span.start].strip():
             spans.append(line.words_span)
