@@ -17,6 +17,9 @@ from dossier.pages import _parts as parts
 SHOWN_OF_A_REASON = 12
 """So many lines tell what a reason is; each line stays in the article's record."""
 
+SENTENCES_OF_A_REASON = 60
+"""What might be missed is a sentence: a reader sees all of them, but for pages with long discussions below."""
+
 
 def render(dossier: Dossier) -> Iterator[File]:
     for annotated in dossier.articles:
@@ -120,9 +123,11 @@ def _how_it_was_cleaned(article: Article, words: Words) -> Markup:
 
 
 def _removed_for(reason: str, texts: list[str], words: Words) -> Markup:
-    """The first lines that were left out for a reason, and how many there are."""
-    shown = " · ".join(texts[:SHOWN_OF_A_REASON])
-    if (more := len(texts) - SHOWN_OF_A_REASON) > 0:
+    """The first lines that were left out for a reason, every sentence among the others, and how many there are."""
+    others = [text for text in texts[SHOWN_OF_A_REASON:] if language.ends_a_sentence(text)]
+    told = [*texts[:SHOWN_OF_A_REASON], *others[:SENTENCES_OF_A_REASON]]
+    shown = " · ".join(told)
+    if (more := len(texts) - len(told)) > 0:
         shown += " · " + words.plural("and {n} line more", "and {n} lines more", more)
     return _under(f"{words(reason)} ({len(texts)})" if len(texts) > 1 else words(reason), shown)
 

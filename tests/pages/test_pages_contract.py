@@ -350,6 +350,14 @@ def test_two_hundred_lines_that_were_removed_are_told_in_a_few_by_reason() -> No
     assert len(told) < 1000
 
 
+def test_every_sentence_that_was_removed_is_shown_among_many_lines() -> None:
+    texts = [f"Line {n}" for n in range(50)] + ["The tide went out at dusk."] + [f"Row {n}" for n in range(50)]
+    lines = [Removed(Span(n, n + 1), text, "outside") for n, text in enumerate(texts)]
+    told = details_of(article("frase", "Portoblu.", removed=tuple(lines)))
+    assert "The tide went out at dusk." in told
+    assert "and 88 lines more" in told
+
+
 def test_what_was_mended_is_told_in_words_with_how_often() -> None:
     fixes = (Fix("soft-hyphen", 3), Fix("mojibake", 1))
     told = details_of(article("riparato", "Portoblu.", fixes=fixes))
