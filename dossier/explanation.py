@@ -11,8 +11,8 @@ from typing import Literal, NamedTuple
 from dossier.model import UNSEEN, Article, Removed
 
 FIELDS = (
-    "key", "title", "kicker", "description", "authors", "published", "source", "url", "archive_url", "accessed",
-    "language", "rights",
+    "key", "title", "kicker", "description", "authors", "published", "modified", "source", "section", "url",
+    "archive_url", "accessed", "language", "rights",
 )  # fmt: skip
 
 FIRST_WORDS = 12

@@ -32,7 +32,7 @@ STATING = frozenset(
         "json-ld", "open-graph", "meta", "microdata", "time", "page-name", "canonical", "html-lang", "copyright",
         "h1", "h2", "standfirst", "first-heading", "repeated-line", "line-in-capitals", "line-above-text",
         "line-below-title", "byline", "line-below-cue", "name-beside-date", "published-line", "date-line",
-        "updated-line", "dateline", "byline-below-text", "agency-mark",
+        "updated-line", "dateline", "byline-below-text", "agency-mark", "address-line", "crumbs",
     }
 )  # fmt: skip
 """Rules that read what a clipping says of itself; every other one concludes."""

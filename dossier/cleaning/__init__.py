@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from dossier.cleaning import casing, extent, fields, head, headings, junk, repair
+from dossier.cleaning import casing, extent, fields, head, headings, junk, outlet, repair
 from dossier.model import Article, Block, LanguageJudge, Removed, Span
 
 Step = Callable[[Article], Article]
@@ -20,6 +20,7 @@ STEPS: tuple[Step, ...] = (
     head.find_byline_below,
     head.find_dateline,
     head.find_lede,
+    outlet.find_outlet,
     headings.find_headings,
 )
 
