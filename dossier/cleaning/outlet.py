@@ -28,7 +28,8 @@ OUTLET, SECTION = 60, 40
 OUTLET_WORDS = 5
 
 TOLD_AGAIN = 2
-"""In so many other lines of the frame the name of an outlet stands: its masthead, its own pages and accounts."""
+"""In so many other lines of the frame the name of an outlet stands (its own pages and accounts), or in one alone: its
+masthead."""
 
 _CLAIMS = re.compile(r"\W*(?:copyright\b|\(c\)|all rights reserved|tutti i diritti)|[^\w©]*©", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?: ?)?(https?://[^\s/]+\.[^\s/]+/\S*)")
@@ -100,7 +101,8 @@ def _owners(lines: Sequence[Line]) -> Iterator[tuple[str, Line]]:
     for line in reversed(lines):
         name = holder_of(line.text) if line.reason and _CLAIMS.match(line.text) else ""
         is_name = 0 < len(name) <= OUTLET and len(name.split()) <= OUTLET_WORDS and not reason_of(name)
-        if is_name and sum(f" {plain_line(name)} " in other for other in frame) >= TOLD_AGAIN:
+        wanted = f" {plain_line(name)} "
+        if is_name and (wanted in frame or sum(wanted in other for other in frame) >= TOLD_AGAIN):
             yield name, line
 
 
