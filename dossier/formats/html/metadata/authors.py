@@ -8,7 +8,8 @@ from itertools import islice
 
 from dossier.formats.html.metadata.linked_data import Node
 from dossier.formats.html.metadata.names import ACCOUNTS, has_cue, is_cue, people_in, without_cues
-from dossier.formats.html.metadata.page import Mark, Page, names_of, spaced_text, text_in
+from dossier.formats.html.metadata.page import Mark, Page
+from dossier.formats.html.metadata.texts import names_of, spaced_text, text_in
 from dossier.formats.html.metadata.values import Told
 
 STATED = (

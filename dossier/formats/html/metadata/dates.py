@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from htmldate import find_date
 
 from dossier.formats.html.metadata.linked_data import Node, text_of
-from dossier.formats.html.metadata.page import Mark, Page, names_of
+from dossier.formats.html.metadata.page import Mark, Page
+from dossier.formats.html.metadata.texts import names_of
 from dossier.formats.html.metadata.values import Told
 from dossier.language import read_date
 

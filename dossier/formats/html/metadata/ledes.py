@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from dossier.formats.html.metadata.linked_data import Node, text_of, types_of
-from dossier.formats.html.metadata.page import Mark, Page, names_of
+from dossier.formats.html.metadata.page import Mark, Page
+from dossier.formats.html.metadata.texts import names_of
 from dossier.formats.html.metadata.values import Told, key
 
 SHORTEST_WORDS, LONGEST = 5, 900

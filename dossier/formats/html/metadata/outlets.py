@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from dossier.formats.html.metadata.linked_data import Node, text_of, types_of
-from dossier.formats.html.metadata.page import Page, spaced_text
+from dossier.formats.html.metadata.page import Page
+from dossier.formats.html.metadata.texts import spaced_text
 from dossier.formats.html.metadata.values import Told, key
 
 NAMES = (
