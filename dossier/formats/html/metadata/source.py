@@ -14,7 +14,7 @@ MOST_OF_ONE_NAME = 20
 """Meta elements of one name that are read: papers name their authors so, one by one."""
 
 _UNSEEN = ("script", "style", "noscript", "template", "svg", "iframe", "select", "textarea")
-_NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
 def parse(source: str) -> etree._Element:
@@ -44,7 +44,8 @@ def leave_what_is_seen(root: etree._Element) -> list[etree._Element]:
     elements = [element for element in root.iter() if isinstance(element.tag, str)]
     for element in elements:
         if element.tag in BREAKS:
-            element.tail = f" {element.tail or ''}"
+            # A character reference (&#12;) may have put in what the source itself may not hold.
+            element.tail = f" {_NO_CHARACTER.sub(' ', element.tail or '')}"
     return elements
 
 
