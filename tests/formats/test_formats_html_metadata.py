@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.formats.html.metadata import read_metadata
-from dossier.formats.html.metadata.names import is_name, people_in
+from dossier.formats.html.metadata.names import is_name
+from dossier.formats.html.metadata.people import people_in
 from dossier.formats.html.metadata.titles import without_site
 
 TEXT = "<p>After six months at sea the ships came back to the harbour that they had left in the autumn.</p>"
@@ -427,6 +428,7 @@ def test_any_source_gives_an_answer(source: str) -> None:
         pytest.param("", id="nothing"),
         pytest.param("<?xml version='1.0' encoding='utf-16'?><html/>", id="declaration-of-another-encoding"),
         pytest.param("\x00<h1>a\x00b</h1>\ud800", id="characters-that-are-none"),
+        pytest.param("<p>a</p>\x0c<h1>b</h1>&#12;c<p>d</p>&#1;&#xFFFE;e", id="references-to-characters-that-are-none"),
         pytest.param("<div class='byline'>" * 20_000 + "By Ann Green", id="deep"),
         pytest.param(page(body="<p class='author'>By Ann Green</p>" * 20_000), id="thousands-of-bylines"),
         pytest.param(page(meta("author", "Ann Green") * 20_000), id="thousands-of-meta-elements"),

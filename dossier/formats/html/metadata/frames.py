@@ -15,7 +15,7 @@ DEEPEST = 40
 _BODIES = frozenset({"body", "html", "main"})
 _TAGS = frozenset({"aside", "nav", "footer", "blockquote", "figure", "figcaption"})
 _NAMES = re.compile(
-    r"(?:^|[-_\s])(?:related|recommend\w*|comments?|comment-?list|respond|side-?bar|teasers?|most-?read|popular"
+    r"(?:^|[-_\s])(?:related|recommend\w*|comments?|comment-?list|respond|(?<!has-)(?<!with-)(?<!no-)(?<!double-)side-?bar|teasers?|most-?read|popular"
     r"|trending|newsletter|promo\w*|(?<!post-)(?<!entry-)(?<!article-)footer|nav|navigation|menu|latest|read-?more|carousel|advert\w*|author-?bio)"
     r"(?:$|[-_\s])",
     re.IGNORECASE,

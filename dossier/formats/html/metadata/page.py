@@ -140,6 +140,10 @@ class Page:
                 if len(mark.text) <= LONGEST_HEAD_LINE:
                     free = at + sum(1 for _ in element.iter())
 
+    def behind(self, at: int) -> int:
+        """The place behind an element and all that is within it."""
+        return at + sum(1 for one in self.elements[at].iter() if isinstance(one.tag, str))
+
     def stand_at(self, title: str) -> int | None:
         """Find the place of the title; the elements round it are from now on no frame, whatever their names."""
         headings = self.headings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from lxml import etree
@@ -17,7 +18,17 @@ LONGEST_LINE = 1_500
 BREAKS = frozenset({"br", "p", "div", "li", "dd", "dt", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
 """Elements behind which a word cannot go on."""
 
+_APART = BREAKS - {"li"} | {"button"}
+"""Elements whose words are a part of their own."""
+
+_IN_A_ROW = frozenset({"a", "li"})
+"""Elements that stand side by side where a line lists several things."""
+
+MOST_STEPS = 800
+"""Beginnings and ends of elements that are looked at within one line."""
+
 _NAMES = ("class", "id", "itemprop", "rel", "data-testid")
+_BARS = re.compile(r"\s*(?:\|\s*)+")
 
 
 def names_of(element: etree._Element) -> str:
@@ -40,6 +51,35 @@ def text_in(element: etree._Element) -> str:
 def spaced_text(element: etree._Element) -> str:
     """The text of an element with a space wherever another element begins or ends, as its boxes stand apart."""
     return one_line(" ".join(part for part in islice(element.itertext(), TEXT_PARTS) if part.strip())[:LONGEST_LINE])
+
+
+def parted_text(element: etree._Element) -> str:
+    """The text of an element in parts: a bar between blocks, a semicolon between things side by side.
+
+    Side by side stand links and items of a list, and words of two elements that touch each other.
+
+    >>> parted_text(etree.fromstring("<p><b>Ann Green</b><br/>Paris <a>Bo</a><a>Di</a></p>"))
+    'Ann Green | Paris Bo; Di'
+    >>> parted_text(etree.fromstring("<p><b>Ann Green</b><i>Reporter</i></p>"))
+    'Ann Green; Reporter'
+    """
+    parts: list[str] = []
+    for event, inner in islice(etree.iterwalk(element, events=("start", "end")), MOST_STEPS):
+        is_within = isinstance(inner.tag, str) and inner is not element
+        if is_within and inner.tag in _APART:
+            parts.append("|")
+        elif is_within and event == "start" and inner.tag in _IN_A_ROW and _stands_behind_its_like(inner):
+            parts.append(";")
+        words = inner.text if event == "start" else inner.tail if inner is not element else None
+        if words and words.strip():
+            touches = parts and parts[-1][-1].isalpha() and words[0].isalpha()
+            parts += [";", words] if touches else [words]
+    return one_line(_BARS.sub(" | ", " ".join(parts))[:LONGEST_LINE]).strip(" |;")
+
+
+def _stands_behind_its_like(element: etree._Element) -> bool:
+    before = element.getprevious()
+    return before is not None and before.tag == element.tag and not (before.tail or "").strip()
 
 
 def has_own_words(element: etree._Element) -> bool:
