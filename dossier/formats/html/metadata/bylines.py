@@ -75,14 +75,15 @@ def cued_newsrooms(page: Page, at: int | None) -> Iterator[Told]:
 def _cued(page: Page, at: int | None, before_text: bool = False) -> Iterator[Mark]:
     if at is None:
         return
-    before = ""
-    for mark in (*page.lines(at + 1, at + HEAD_ELEMENTS), *page.lines(max(at - ABOVE_ELEMENTS, 0), at)):
-        if before_text and len(mark.text.split()) >= TEXT_WORDS:
-            return
-        is_line = len(mark.text) <= BYLINE and mark.tag not in HEADING_TAGS
-        if is_line and (has_cue(mark.text) or is_cue(before)):
-            yield mark
-        before = mark.text
+    for start, end in ((at + 1, at + HEAD_ELEMENTS), (max(at - ABOVE_ELEMENTS, 0), at)):
+        before = ""
+        for mark in page.lines(start, end):
+            if before_text and len(mark.text.split()) >= TEXT_WORDS:
+                break
+            is_line = len(mark.text) <= BYLINE and mark.tag not in HEADING_TAGS
+            if is_line and (has_cue(mark.text) or is_cue(before)):
+                yield mark
+            before = mark.text
 
 
 def linked_lines(page: Page, at: int | None, site_names: frozenset[str]) -> Iterator[Told]:

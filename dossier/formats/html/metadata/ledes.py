@@ -3,51 +3,53 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dossier.formats.html.metadata.linked_data import Node, text_of, types_of
 from dossier.formats.html.metadata.page import Mark, Page
-from dossier.formats.html.metadata.texts import names_of
+from dossier.formats.html.metadata.standfirsts import clear_first, marked_standfirsts, standfirsts_by_place
 from dossier.formats.html.metadata.values import Told, key
+from dossier.language import ends_a_sentence, sentences
 
-SHORTEST_WORDS, LONGEST = 5, 900
-"""Words that a standfirst has at least, and characters that it has at most; what is longer is text."""
+LONGEST_WHOLE = 400
+"""Characters of a paragraph that completes a description as a whole; of a longer one the sentences that it begins."""
 
-NEAR_ELEMENTS = 40
-"""Elements below the title among which a line with such a name can be nothing else."""
+SHORTEST_BEGUN = 40
+"""Characters of a description that are enough to know the paragraph it is the beginning of."""
 
-HEAD_ELEMENTS = 120
-"""Elements below the title among which a standfirst stands."""
+SHORTEST_CUT = 100
+"""Characters of a description that systems cut off without a mark; a shorter one has no full stop of its own accord."""
 
-_STANDFIRST = re.compile(
-    r"(?:^|[-_\s])(?:stand-?first|sub-?title|sub-?titulo|sub-?heading|sub-?headline|sub-?head|deck|dek|occhiello|sommario|catenaccio"
-    r"|chapeau|chapo|lead|lede|intro\w*|teaser-?text|summary|excerpt|abstract|vorspann|bajada|entradilla|copete|headnote|article-?desc\w*|ingress|manchet|zajawka|perex)"
-    r"(?:$|[-_\s])|[a-z](?:Standfirst|Subtitle|Subheading|Subheadline|Deck|Dek|Summary|Lead|Lede|Intro|Teaser)(?:$|[A-Z\s_-])",
-    re.IGNORECASE,
+TEXT_ELEMENTS = 200
+"""Elements below the title among which a text begins."""
+
+_CUT_OFF = re.compile(
+    r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*(?:Read More|Continue reading)?\s*$", re.IGNORECASE
 )
-_CLEAR = re.compile(
-    r"(?:^|[-_\s])(?:stand-?first|sub-?title|sub-?headline|sub-?heading|deck|dek|occhiello|sommario|catenaccio|chapeau|chapo|bajada"
-    r"|entradilla|vorspann|ingress|lede|manchet|perex|headnote)(?:$|[-_\s])|[a-z](?:Standfirst|Subtitle|Subheading|Dek|Deck|Lede)",
-    re.IGNORECASE,
-)
-_CUT_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$")
+_MORE = re.compile(r"\s*(?:Read More|Continue reading)(?:\s*[…»→.]+)?\s*$", re.IGNORECASE)
 
 
 def find_lede(page: Page, article: Node, at: int | None, title: str) -> Iterator[Told]:
     """The candidates, best first: what is clearly shown as a standfirst, then what is stated, whole before cut off."""
-    shown = list(_shown(page, at, title))
-    for mark in shown:
-        if at is not None and 0 < mark.at - at <= NEAR_ELEMENTS and _CLEAR.search(names_of(mark.element)):
-            yield Told(mark.text, "standfirst", mark.text[:80])
+    shown = marked_standfirsts(page, at, title)
+    yield from _told(clear_first(shown, page, at))
     stated = [told for told in _stated(page, article) if _is_of_article(told.value, title, page)]
     for told in stated:
         if longer := _begun_alike(told.value, shown):
             yield Told(longer.text, "standfirst", told.value[:80])
-        if not _CUT_OFF.search(told.value):
-            yield told
-    for mark in shown:
-        yield Told(mark.text, "standfirst", mark.text[:80])
+        if not _is_cut_off(told.value):
+            yield Told(_completed(told.value, page, at) or told.value, told.rule, told.value[:80])
+    for told in stated:
+        if whole := _completed(told.value, page, at):
+            yield Told(whole, told.rule, told.value[:80])
+    yield from _told(standfirsts_by_place(page, at, title))
+    yield from _told(shown)
     yield from stated
+
+
+def _told(marks: Iterable[Mark]) -> Iterator[Told]:
+    for mark in marks:
+        yield Told(mark.text, "standfirst", mark.text[:80])
 
 
 def _is_of_article(value: str, title: str, page: Page) -> bool:
@@ -71,21 +73,41 @@ def _stated(page: Page, article: Node) -> Iterator[Told]:
             yield Told(value, rule)
 
 
-def _shown(page: Page, at: int | None, title: str) -> Iterator[Mark]:
-    """The lines near the title that are marked as a standfirst."""
-    for mark in page.named(_STANDFIRST):
-        near = at is None or -20 <= mark.at - at <= HEAD_ELEMENTS
-        if (
-            near
-            and len(mark.text.split()) >= SHORTEST_WORDS
-            and len(mark.text) <= LONGEST
-            and not page.is_in_frame(mark.element)
-            and key(title) not in key(mark.text)
-        ):
-            yield mark
-
-
 def _begun_alike(value: str, shown: list[Mark]) -> Mark | None:
     """The standfirst on the page that a shortened description is the beginning of."""
-    begun = key(_CUT_OFF.sub("", value))
+    begun = key(_begun(value))
     return next((mark for mark in shown if len(begun) > 20 and key(mark.text).startswith(begun[:60])), None)
+
+
+def _begun(value: str) -> str:
+    """A description without the marks that it goes on.
+
+    >>> _begun("The ships are bac… Read More"), _begun("The ships are back. […]")
+    ('The ships are bac', 'The ships are back. ')
+    """
+    return _CUT_OFF.sub("", _MORE.sub("", value))
+
+
+def _is_cut_off(value: str) -> bool:
+    return _begun(value) != value
+
+
+def _completed(value: str, page: Page, at: int | None) -> str:
+    """The paragraph of the text that a shortened description is the beginning of, or its first sentences."""
+    begun = key(_begun(value))
+    is_whole = not _is_cut_off(value) and (ends_a_sentence(value) or len(value) < SHORTEST_CUT)
+    if at is None or is_whole or len(begun) < SHORTEST_BEGUN:
+        return ""
+    for mark in page.lines(page.behind(at), at + TEXT_ELEMENTS):
+        if key(mark.text).startswith(begun[:-1]) and not page.is_in_frame(mark.element):
+            return (
+                mark.text if len(mark.text) <= LONGEST_WHOLE else _first_sentences(mark.text, len(value), page.locale)
+            )
+    return ""
+
+
+def _first_sentences(text: str, least: int, locale: str) -> str:
+    """The sentences from the beginning that are together at least so long."""
+    ends = (span.end for span in sentences(text, locale[:2]) if span.end >= least)
+    found = text[: next(ends, len(text))]
+    return found if ends_a_sentence(found) else ""
