@@ -15,11 +15,12 @@ DEEPEST = 40
 _BODIES = frozenset({"body", "html", "main"})
 _TAGS = frozenset({"aside", "nav", "footer", "blockquote", "figure", "figcaption"})
 _NAMES = re.compile(
-    r"(?:^|[-_\s])(?:related|recommend\w*|comments?|comment-?list|respond|(?<!has-)(?<!with-)(?<!no-)(?<!double-)side-?bar|teasers?|most-?read|popular"
+    r"(?:^|[-_\s])(?:related|recommend\w*|comments?|comment-?list|respond|side-?bar|teasers?|most-?read|popular"
     r"|trending|newsletter|promo\w*|(?<!post-)(?<!entry-)(?<!article-)footer|nav|navigation|menu|latest|read-?more|carousel|advert\w*|author-?bio)"
     r"(?:$|[-_\s])",
     re.IGNORECASE,
 )
+_OF_A_LAYOUT = re.compile(r"(?:^|(?<=\s))(?:has|no|with|without|hide)-\S+")
 
 
 def is_framed(element: etree._Element, round_title: Collection[etree._Element]) -> bool:
@@ -29,9 +30,19 @@ def is_framed(element: etree._Element, round_title: Collection[etree._Element]) 
             return False
         if above.tag == "footer" and next(above.iterancestors("article"), None) is not None:
             continue  # the foot of an article tells who wrote it and when
-        if above.tag in _TAGS or matches(_NAMES, f"{above.get('class') or ''} {above.get('id') or ''}"):
+        if above.tag in _TAGS or _names_a_frame(f"{above.get('class') or ''} {above.get('id') or ''}"):
             return True
     return False
+
+
+@lru_cache(maxsize=20_000)
+def _names_a_frame(names: str) -> bool:
+    """Whether classes and id call an element a frame; those that tell what a page has besides call it none.
+
+    >>> _names_a_frame("left-sidebar"), _names_a_frame("content has-left-sidebar"), _names_a_frame("no-sub-nav clear")
+    (True, False, False)
+    """
+    return bool(_NAMES.search(_OF_A_LAYOUT.sub("", names)))
 
 
 @lru_cache(maxsize=20_000)

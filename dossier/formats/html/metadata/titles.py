@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from dossier.formats.html.metadata.linked_data import Node, text_of
 from dossier.formats.html.metadata.page import Mark, Page
 from dossier.formats.html.metadata.values import Told, key
+from dossier.language import read_date
 
 HEADLINE_WORDS = 4
 """A heading of so many words is a headline, though no metadata have it; sites and sections have shorter ones."""
@@ -56,11 +57,26 @@ def find_title(page: Page, article: Node, site_names: frozenset[str]) -> Iterato
         if key(mark.text) in parts:
             yield Told(mark.text, mark.tag, mark.text)
     own = [mark for mark in first if not page.is_in_frame(mark.element)]
-    if len(own) == 1 and len(key(own[0].text).split()) >= HEADLINE_WORDS:
+    for marks in (own, first):
+        if len(marks) == 1 and len(key(marks[0].text).split()) >= HEADLINE_WORDS:
+            yield Told(marks[0].text, "h1", marks[0].text)
+    yield from (told for told in stated if told.rule != "page-name")
+    if len(own) == 1:
         yield Told(own[0].text, "h1", own[0].text)
+    if not own:
+        yield from _lower_headlines(headings, page)
     yield from stated
     for mark in own:
         yield Told(mark.text, "h1", mark.text)
+
+
+def _lower_headlines(headings: list[Mark], page: Page) -> Iterator[Told]:
+    """Of a page without a main heading the first of the next rank, if it is as long as a headline or the only one."""
+    own = [mark for mark in headings if mark.tag == "h2" and not page.is_in_frame(mark.element)]
+    for mark in own[:1]:
+        words = key(mark.text).split()
+        if not read_date(mark.text) and (len(words) >= HEADLINE_WORDS or (len(own) == 1 and len(words) > 1)):
+            yield Told(mark.text, "h2", mark.text)
 
 
 def _is_only_part(mark: Mark, stated: str) -> bool:
