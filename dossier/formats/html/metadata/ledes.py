@@ -38,10 +38,8 @@ def find_lede(page: Page, article: Node, at: int | None, title: str) -> Iterator
         if longer := _begun_alike(told.value, shown):
             yield Told(longer.text, "standfirst", told.value[:80])
         if not _is_cut_off(told.value):
-            yield Told(_completed(told.value, page, at) or told.value, told.rule, told.value[:80])
-    for told in stated:
-        if whole := _completed(told.value, page, at):
-            yield Told(whole, told.rule, told.value[:80])
+            yield _whole(told, page, at) or told
+    yield from filter(None, (_whole(told, page, at) for told in stated))
     yield from _told(standfirsts_by_place(page, at, title))
     yield from _told(shown)
     yield from stated
@@ -90,6 +88,11 @@ def _begun(value: str) -> str:
 
 def _is_cut_off(value: str) -> bool:
     return _begun(value) != value
+
+
+def _whole(told: Told, page: Page, at: int | None) -> Told | None:
+    longer = _completed(told.value, page, at)
+    return Told(longer, told.rule, told.value[:80]) if longer else None
 
 
 def _completed(value: str, page: Page, at: int | None) -> str:

@@ -28,6 +28,9 @@ MOST_HEADINGS = 60
 
 SITE_WORDS = 6
 
+STEM = 5
+"""Letters of a word that is known again within another."""
+
 _SEPARATOR = re.compile(r"\s+[|–—•·»«:›/-]+\s+|\s*[|｜»«]\s*|:\s+|\s*\s[–—]\s*|(?<=[^\x00-\x7f])[-–—](?=[^\x00-\x7f])")
 _HARD = re.compile(r"\s+[|–—•·»«›/-]+\s+|\s*[|｜»«]\s*")
 
@@ -61,13 +64,23 @@ def find_title(page: Page, article: Node, site_names: frozenset[str]) -> Iterato
         if len(marks) == 1 and len(key(marks[0].text).split()) >= HEADLINE_WORDS:
             yield Told(marks[0].text, "h1", marks[0].text)
     yield from (told for told in stated if told.rule != "page-name")
-    if len(own) == 1:
+    if len(own) == 1 and _is_akin(own[0].text, page.name):
         yield Told(own[0].text, "h1", own[0].text)
     if not own:
         yield from _lower_headlines(headings, page)
     yield from stated
     for mark in own:
         yield Told(mark.text, "h1", mark.text)
+
+
+def _is_akin(heading: str, name: str) -> bool:
+    """Whether a word of one is a word of the other or a part of it.
+
+    >>> _is_akin("Harbourmaster", "The harbour - Blue Paper"), _is_akin("Blue Paper", "The harbour")
+    (True, False)
+    """
+    words, others = ([word for word in key(text).split() if len(word) >= STEM] for text in (heading, name))
+    return any(word in other or other in word for word in words for other in others)
 
 
 def _lower_headlines(headings: list[Mark], page: Page) -> Iterator[Told]:
