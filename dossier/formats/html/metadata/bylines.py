@@ -112,7 +112,7 @@ def names_beside_the_date(page: Page, at: int | None, site_names: frozenset[str]
             names = people_in(mark.text, site_names) if is_dated and is_line and mark.text[:1].isupper() else ()
             is_bare = bool(names) and key(mark.text).startswith(key(names[0])) and not read_date(mark.text, page.locale)
             if is_bare and not _leads_to_section(mark, names[0]):
-                yield told_names(names, "byline", f"{mark.text} {beside.text}")
+                yield told_names(names, "name-beside-date", f"{mark.text} {beside.text}")
 
 
 def _leads_to_section(mark: Mark, name: str) -> bool:

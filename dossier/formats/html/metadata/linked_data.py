@@ -22,8 +22,11 @@ MOST_STEPS = 20_000
 LONGEST_SCRIPT = 4_000_000
 """Characters of one script that are read."""
 
-WITHIN = ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement")
-"""Where a node holds others that may be the page's article or the trail of its sections."""
+WITHIN = ("@graph", "mainEntity", "mainEntityOfPage", "hasPart")
+"""Where a node holds others that may be the page's article; the items of a list are other articles."""
+
+LONG_HEADLINE = 40
+"""Characters of a headline that is no other one's beginning."""
 
 MOST_NAMES = 40
 """People and outlets that one field names; more of them are no bylines."""
@@ -53,15 +56,15 @@ class Linked:
     def article(self, names: Iterable[str], addresses: Iterable[str] = ()) -> Node:
         """The node that is this page's article; an empty one where there is none.
 
-        Pages list other articles too: the one with the page's own address or headline goes before the first.
+        Pages list other articles too: the one with the page's own address or headline goes before the first. What
+        one node of the article does not tell, another may.
         """
         articles = [node for node in self.nodes if _has_type(node, _ARTICLE)]
-        wanted, places = {key(name) for name in names} - {""}, set(addresses) - {""}
-        for node in articles:
-            if key(text_of(node.get("headline") or node.get("name"))) in wanted or _addresses_of(node) & places:
-                return node
+        wanted, places = {key(name) for name in names} - {""}, {_place(address) for address in addresses} - {""}
+        own = [node for node in articles if _is_called(node, wanted) or _addresses_of(node) & places]
         pages = [node for node in self.nodes if _has_type(node, _PAGE)]
-        return next(iter([*articles, *pages]), {})
+        chosen = own or articles[:1] or pages[:1]
+        return {name: value for node in reversed(chosen) for name, value in node.items() if value not in (None, "", [])}
 
     def named(self, value: Any) -> tuple[Named, ...]:
         """The people or outlets of a field, whatever its form: text, node, reference, or a list of them."""
@@ -125,10 +128,28 @@ def _has_type(node: Node, pattern: re.Pattern[str]) -> bool:
     return any(pattern.search(name) for name in types_of(node))
 
 
+def _is_called(node: Node, wanted: set[str]) -> bool:
+    """Whether one of the headings is the node's headline, which systems cut off after so many characters."""
+    headline = key(text_of(node.get("headline") or node.get("name")))
+    is_long = len(headline) >= LONG_HEADLINE
+    return headline in wanted or (is_long and any(name.startswith(headline) for name in wanted))
+
+
 def _addresses_of(node: Node) -> set[str]:
     page = node.get("mainEntityOfPage")
     values = [node.get("url"), page, page.get("@id") if isinstance(page, dict) else None]
-    return {value for value in values if isinstance(value, str)}
+    return {_place(value) for value in values if isinstance(value, str)} - {""}
+
+
+def _place(address: str) -> str:
+    """What is the same in two forms of an address; that of a whole site is on all its pages and none.
+
+    >>> _place("http://www.a.example/b/#d") == _place("https://a.example/b"), _place("https://a.example/")
+    (True, '')
+    """
+    place = address.strip().partition("#")[0].removeprefix("https:").removeprefix("http:").rstrip("/")
+    place = place.removeprefix("//").removeprefix("www.")
+    return place if "/" in place else ""
 
 
 def _load(script: str) -> Any:
