@@ -30,6 +30,7 @@ DATED = "2024-03-03"
         pytest.param("", f"<p>3. März 2024</p>{H1}{TEXT}", id="line-above"),
         pytest.param('<link rel="canonical" href="https://a.example/2024/03/03/fleet">', H1 + TEXT, id="address-alone"),
         pytest.param("", f"{H1}<img src='/uploads/2024-03-03/fleet.jpg'>{TEXT}", id="search-of-the-whole-page"),
+        pytest.param("", f"{H1}<p>03/03/2024</p>{TEXT}", id="figures-that-are-the-same-either-way"),
         pytest.param("", f"{H1}{TEXT * 90}<p class='post-date'>March 3, 2024</p>", id="marked-line-far-below"),
         pytest.param("", f"<p>3 March 2024</p>{H1}{TEXT * 20}<p>9 March 2024</p>", id="nearest-line"),
         pytest.param(
@@ -90,3 +91,16 @@ def test_a_day_long_after_the_last_change_gives_way_to_that() -> None:
 )
 def test_the_last_change_is_read(head: str) -> None:
     assert read_metadata(page(head, H1)).get("modified") == DATED
+
+
+@pytest.mark.parametrize(
+    ("head", "more", "day"),
+    [
+        pytest.param("", "25/12/2023", "2024-04-03", id="another-date-with-the-day-first"),
+        pytest.param("", "12/25/2023", "2024-03-04", id="another-date-with-the-month-first"),
+        pytest.param('<link rel="canonical" href="https://a.co.uk/b">', "", "2024-04-03", id="country-of-the-host"),
+        pytest.param(meta("og:locale", "en_AU"), "", "2024-04-03", id="locale-that-metadata-name"),
+    ],
+)
+def test_dates_in_figures_are_read_as_the_page_writes_them(head: str, more: str, day: str) -> None:
+    assert read_metadata(page(head, f"{H1}<p>03/04/2024</p>{TEXT}<p>{more}</p>", ' lang="en"')).get("published") == day

@@ -107,10 +107,12 @@ def names_beside_the_date(page: Page, at: int | None, site_names: frozenset[str]
     title = key(text_in(page.elements[at]))
     for one, other in pairwise(own):
         for mark, beside in ((one, other), (other, one)):
-            is_dated = len(beside.text) <= DATE_LINE and bool(read_date(beside.text, page.locale))
+            is_dated = len(beside.text) <= DATE_LINE and bool(read_date(beside.text, page.date_locale))
             is_line = len(mark.text) <= BYLINE and key(mark.text) not in title
             names = people_in(mark.text, site_names) if is_dated and is_line and mark.text[:1].isupper() else ()
-            is_bare = bool(names) and key(mark.text).startswith(key(names[0])) and not read_date(mark.text, page.locale)
+            is_bare = (
+                bool(names) and key(mark.text).startswith(key(names[0])) and not read_date(mark.text, page.date_locale)
+            )
             if is_bare and not _leads_to_section(mark, names[0]):
                 yield told_names(names, "name-beside-date", f"{mark.text} {beside.text}")
 

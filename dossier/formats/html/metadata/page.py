@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
+from dossier.formats.html.metadata.date_order import locale_of_dates
 from dossier.formats.html.metadata.frames import is_framed, matches
 from dossier.formats.html.metadata.linked_data import Linked, Node, read_linked_data
 from dossier.formats.html.metadata.source import (
@@ -99,6 +100,11 @@ class Page:
         if match := _LOCALE.match(self.first("og:locale", "content-language", "dc.language", "language")):
             return "-".join(filter(None, [match[1].lower(), (match[2] or "").upper()]))
         return ""
+
+    @cached_property
+    def date_locale(self) -> str:
+        """The locale by which dates of the page are read that are all figures."""
+        return locale_of_dates(self.locale, self.source, self.host, self.first("og:locale"))
 
     @cached_property
     def _named(self) -> Sequence[tuple[int, etree._Element, str]]:

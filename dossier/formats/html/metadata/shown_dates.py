@@ -50,7 +50,7 @@ def day_shown_instead(page: Page, at: int | None, published: str, modified: str)
     if at is None or not modified or _is_same(published, modified):
         return
     shown = [mark for mark in _lines_by_nearness(page, at) if _distance(mark.at, at) <= CLOSE_ELEMENTS]
-    days = [day for mark in shown if (day := read_date(mark.text, page.locale))]
+    days = [day for mark in shown if (day := read_date(mark.text, page.date_locale))]
     is_bare = bool(days) and not any(_is_change(mark) for mark in shown) and _is_same(days[0], modified)
     if is_bare and not any(_is_same(day, published) for day in days):
         yield from read_stamps(days[:1], "dateline", page)
@@ -85,7 +85,7 @@ def dates_in_head(page: Page, at: int | None) -> Iterator[Told]:
     """Short lines near the title with a date in them, the nearest first; those that tell a change come last."""
     near = [] if at is None else _lines_by_nearness(page, at)
     for mark in sorted(near, key=lambda mark: bool(_change().search(mark.text))):
-        yield from read_stamps([read_date(mark.text, page.locale)], "dateline", page)
+        yield from read_stamps([read_date(mark.text, page.date_locale)], "dateline", page)
 
 
 def _lines_by_nearness(page: Page, at: int) -> list[Mark]:
@@ -100,7 +100,7 @@ def _distance(place: int, at: int) -> int:
 def marked_dates(page: Page) -> Iterator[Told]:
     """Lines anywhere on the page whose names say that they tell a date."""
     marked = [mark for mark in page.named(_DATED) if _is_date_line(mark, page)]
-    yield from read_stamps((read_date(mark.text, page.locale) for mark in marked[:MOST_MARKED]), "dateline", page)
+    yield from read_stamps((read_date(mark.text, page.date_locale) for mark in marked[:MOST_MARKED]), "dateline", page)
 
 
 def _is_date_line(mark: Mark, page: Page) -> bool:

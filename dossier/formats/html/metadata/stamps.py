@@ -23,7 +23,7 @@ _STAMP = re.compile(r"(?<!\d)((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)")
 def read_stamps(stamps: Iterable[str], rule: str, page: Page) -> Iterator[Told]:
     """The days of those stamps that tell one, each with its stamp."""
     for stamp in stamps:
-        if found := _read_stamp(stamp, page.locale):
+        if found := _read_stamp(stamp, page.date_locale):
             yield Told(found, rule, stamp)
 
 

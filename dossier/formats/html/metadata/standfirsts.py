@@ -82,7 +82,7 @@ def standfirsts_by_place(page: Page, at: int | None, title: str) -> Iterator[Mar
     header = next(page.elements[at].iterancestors("header"), None)
     for mark in islice(page.lines(start, start + HEAD_ELEMENTS), UNDER_LINES):
         is_own = _is_only_heading(mark.element, page.elements[at]) or _is_within(mark.element, header)
-        is_other = has_cue(mark.text) or bool(read_date(mark.text, page.locale))
+        is_other = has_cue(mark.text) or bool(read_date(mark.text, page.date_locale))
         if is_own and not is_other and _may_be_standfirst(mark, page, title):
             yield mark
 
