@@ -162,6 +162,18 @@ def test_people_are_taken_out_of_a_byline(line: str, people: tuple[str, ...]) ->
         pytest.param("By the sea | Ann Green", (), id="sentence-before"),
         pytest.param("La Testata Redazione", (), id="newsroom-with-the-outlet"),
         pytest.param("By; Ann Green", ("Ann Green",), id="cue-that-touches-the-name"),
+        pytest.param("Posted by Ann Green on May 3, 2024", ("Ann Green",), id="date-behind-a-small-word"),
+        pytest.param("By Ann Green Last updated 3 May 2024", ("Ann Green",), id="change-behind"),
+        pytest.param("Written by Ann Green Reviewed by Bo Blue", ("Ann Green",), id="who-did-something-else-behind"),
+        pytest.param("Tekst: Ann Green Foto: Bo Blue", ("Ann Green",), id="picture-behind"),
+        pytest.param("By Ann Green in Rome", ("Ann Green",), id="place-behind"),
+        pytest.param("By Ann Green For The Red Paper", ("Ann Green",), id="for-whom"),
+        pytest.param("Ann Green in Rome", (), id="place-behind-a-line-without-a-cue"),
+        pytest.param("By Ann Green with Bo Blue", ("Ann Green", "Bo Blue"), id="with-another"),
+        pytest.param("Par Ann Green avec AFP", ("Ann Green",), id="with-an-agency"),
+        pytest.param("Ann Green BBC News", ("Ann Green",), id="outlet-in-capitals"),
+        pytest.param("Ann Green M.D.", ("Ann Green",), id="degree-without-a-comma"),
+        pytest.param("记者 山田太郎 記者", ("山田太郎",), id="office-in-japanese"),
     ],
 )
 def test_parts_of_a_byline_are_told_apart(line: str, people: tuple[str, ...]) -> None:

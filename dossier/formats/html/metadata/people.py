@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice
 
 from dossier.formats.html.metadata.names import (
@@ -16,22 +17,41 @@ from dossier.formats.html.metadata.names import (
     without_cues,
 )
 from dossier.formats.html.metadata.values import key
-from dossier.language import UNSPACED, is_month, read_date, roles_of_writers
+from dossier.language import (
+    UNSPACED,
+    caption_cues,
+    cues_of_change,
+    cues_of_publication,
+    entries,
+    is_month,
+    read_date,
+    roles_of_writers,
+)
 
 MOST_PARTS, WORDS_BEFORE_NAMES = 4, 2
 """Parts of a byline that are looked at, and the words that may stand before the names in one of its own."""
+
+OUTLET_LETTERS = 5
+"""Letters of an outlet in capitals before an office ("BBC News")."""
 
 _CUE_WITHIN = re.compile(r"\d.{0,20}?\s(?:by|von|par|por|di|door|av|von:|by:)\s+(?=[^\W\d_])", re.IGNORECASE)
 """A cue behind a date: "Posted on 3 May by Ann Green"."""
 
 _CUT = re.compile(r"\s[|–—•·»/-]\s|\s*[|•·\n\t]\s*|\s*\((?![^()]{2,25}\)\s*\w)|\s+[–—-]\s*$|(?<=\w)\s*[:：]\s*$")
 _JOINED = re.compile(
-    r"\s*[;/、，]\s*|\s*,\s*(?:and|und|e|et|y|en|i|og|och|&)?\s+|\s+(?:and|und|et|y|och|og|&|и|i|e)\s+"
+    r"\s*[;/、，]\s*|\s*,\s*(?:and|und|e|et|y|en|i|og|och|&)?\s+"
+    r"|\s+(?:and|und|et|y|och|og|&|и|i|e|with|avec|mit|med|met)\s+"
 )
 _JOINT = re.compile(r"\s*\|\s*(,|&|and|und|et|y|och|og)\s+(?:\|\s*)?(?=\w)|(?<=\w)\s+(&|and|und|et|y|och|og)\s+\|\s*")
 _CREDENTIAL = re.compile(
     r"^(?:[A-Z]{2,}[®™]?|[A-Z][a-zA-Z]?\.?(?:[A-Z]\.?)+|Jr\.?|Sr\.?|I{2,3}|Ph\.?D\.?|M\.?D\.?|Esq\.?)$"
 )
+_TITLE = re.compile(r"^(?:[A-Z][a-zA-Z]?\.){2,}?$|^(?:Ph\.?D|M\.?D|R\.?N|MBA|Esq)\.?$")
+"""A degree that no comma sets apart from the name."""
+
+_PLACE = re.compile(r"\s+(?:in|for|at|from|à|pour|aus|für|para|voor)\s+(?=\S)|\s+(?:In|For|At|From)\s+(?=the\s|The\s)")
+"""What stands between a name and where or for whom it was written."""
+
 _SIGN = re.compile(rf"[{UNSPACED}]")
 _FULL_STOP = re.compile(r"(?<=\w{3})\.$")
 _FIGURE = re.compile(r"(?:^|(?<=[\s\w]))\d")
@@ -72,7 +92,9 @@ def _people_of(part: str, not_people: frozenset[str], trusted: bool, is_cued: bo
     if not is_cued and (within := _CUE_WITHIN.search(part)):
         part = part[within.end() :]
     found: list[str] = []
-    for piece in _JOINED.split(_before_date(part)):
+    part = _before_date(_behind().split(part, maxsplit=1)[0])
+    part = _PLACE.split(part, maxsplit=1)[0] if is_cued else part
+    for piece in _JOINED.split(part):
         name, has_office = _without_office(_FULL_STOP.sub("", without_cues(piece).strip(_EDGES_OF_NAME)))
         if name and not _CREDENTIAL.match(name):
             # Behind a full name and a comma stand places and offices; a field of single names has no full ones.
@@ -94,25 +116,25 @@ def _may_stand_before_names(part: str, not_people: frozenset[str], is_cued: bool
 
 
 def _before_date(text: str) -> str:
-    """What stands before the first figure, without the month that belongs to it.
+    """What stands before the first figure, without the month and the small words that belong to it.
 
-    >>> _before_date("Ann Green Dec 3 min read"), _before_date("Ann Green")
-    ('Ann Green', 'Ann Green')
+    >>> _before_date("Ann Green Dec 3 min read"), _before_date("Ann Green on May 3"), _before_date("Ann Green")
+    ('Ann Green', 'Ann Green', 'Ann Green')
     """
     match = _FIGURE.search(text)
     if match is None:
         return text
     words = text[: match.start()].split()
-    while words and is_month(words[-1].strip(".,").lower()):
+    while words and (is_month(words[-1].strip(".,").lower()) or words[-1].islower()):
         words.pop()
     return " ".join(words)
 
 
 def _without_office(name: str) -> tuple[str, bool]:
-    """A name without the word behind it that says what its bearer is, and whether names without capitals had one.
+    """A name without the words behind it that say what its bearer is, and whether one without capitals had such.
 
-    >>> _without_office("Ann Green Reporter"), _without_office("Ann Green")
-    (('Ann Green', False), ('Ann Green', False))
+    >>> _without_office("Ann Green Reporter"), _without_office("Ann Green BBC News"), _without_office("Ann Green M.D.")
+    (('Ann Green', False), ('Ann Green', False), ('Ann Green', False))
     """
     words = name.split()
     is_caseless = bool(words) and words[0][:1].isalpha() and words[0].lower() == words[0].upper()
@@ -121,7 +143,20 @@ def _without_office(name: str) -> tuple[str, bool]:
     while len(words) > least and words[-1].casefold().strip(".,") in roles_of_writers():
         words.pop()
         has_office = is_caseless
+        if len(words) > least and words[-1].isupper() and len(words[-1]) <= OUTLET_LETTERS:
+            words.pop()
+    while len(words) > least and _TITLE.match(words[-1]):
+        words.pop()
     return " ".join(words), has_office
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """Where a byline goes on to dates, pictures and those who did something else."""
+    labels = (label for label in entries("byline_labels.txt") if " " in label)
+    words = {word for word in (*cues_of_change(), *cues_of_publication(), *caption_cues(), *labels) if len(word) > 3}
+    cues = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    return re.compile(rf"\s+(?=(?:last\s+|first\s+)?(?:{cues})(?![^\W\d_]))", re.IGNORECASE)
 
 
 def _in_spaces(joint: re.Match[str]) -> str:
