@@ -21,6 +21,10 @@ FIRST = "The ships that left in autumn are back, and the harbour is full of peop
     [
         pytest.param(news(publisher={"name": "Blue Paper"}), H1, "Blue Paper", id="publisher"),
         pytest.param(SITE, H1, "Blue Paper", id="open-graph"),
+        pytest.param(
+            meta("og:site_name", "Blue Paper - News of the Sea and the Coast"), H1, "Blue Paper", id="with-a-tagline"
+        ),
+        pytest.param(meta("og:site_name", "Blue - The Paper"), H1, "Blue - The Paper", id="short-name-with-a-dash"),
         pytest.param(linked({"@type": "WebSite", "name": "Blue Paper"}), H1, "Blue Paper", id="site-node"),
         pytest.param(
             "", f"{H1}<footer>© 2019–2024 Blue Paper. All rights reserved.</footer>", "Blue Paper", id="footer"
@@ -45,6 +49,8 @@ def crumbs(*steps: str) -> str:
         pytest.param(news(articleSection="Sea"), "Sea", id="linked-data"),
         pytest.param(news(articleSection=["Sea", "Land"]), "Sea", id="first-of-several"),
         pytest.param(meta("article:section", "Sea"), "Sea", id="meta"),
+        pytest.param(meta("article:section", "Sea,Land"), "Sea", id="first-of-several-in-one"),
+        pytest.param(meta("article:section", "Sea, Land"), "Sea, Land", id="one-name-with-a-comma"),
         pytest.param(crumbs("Home", "World", "Sea"), "Sea", id="last-step"),
         pytest.param(
             news(headline="The fleet is home") + crumbs("Home", "Sea", "The fleet is home"),

@@ -34,6 +34,10 @@ _COPYRIGHT = re.compile(
 _RIGHTS = re.compile(
     r"\s*(?:all rights|alle rechte|tutti i diritti|tous droits|todos los derechos|todos os direitos).*$", re.IGNORECASE
 )
+_TAGLINE = re.compile(r"\s+[-–—|•·]+\s+")
+"""What stands between the name of a site and what it says of itself."""
+
+_SEVERAL = re.compile(r",(?=\S)")
 _SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "go", "gob", "gouv", "gov", "ne", "net", "or", "org"})
 
 
@@ -62,13 +66,16 @@ def names_of_site(page: Page, article: Node) -> frozenset[str]:
 def find_section(page: Page, article: Node, site_names: frozenset[str]) -> Iterator[Told]:
     """The candidates, the surest first; the site itself is no section."""
     values = [(text_of(article.get("articleSection")), "json-ld"), *((v, "meta") for _, v in page.stated(*SECTIONS))]
-    for value, rule in (*values, *((step, "json-ld") for step in _crumbs(page, article))):
+    for several, rule in (*values, *((step, "json-ld") for step in _crumbs(page, article))):
+        value = _SEVERAL.split(several, maxsplit=1)[0]
         if value and len(value) <= SECTION and "://" not in value and key(value) not in site_names:
             yield Told(value, rule)
 
 
 def _outlet(name: str, rule: str) -> Iterator[Told]:
-    if name and len(name) <= OUTLET and "://" not in name and "@" not in name:
+    if len(name.split()) > OUTLET_WORDS:
+        name = _TAGLINE.split(name, maxsplit=1)[0]
+    if len(name) > 1 and len(name) <= OUTLET and "://" not in name and "@" not in name:
         yield Told(name, rule)
 
 
