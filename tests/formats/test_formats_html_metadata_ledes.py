@@ -55,6 +55,7 @@ FIRST = "The ships that left in autumn are back, and the harbour is full of peop
         pytest.param(
             "", f"{H1}<div class='intro'><p class='summary'>{FIRST}</p>3 May 2024</div>", FIRST, id="inner-of-two"
         ),
+        pytest.param("", f"{H1}<p class='deck'>3 May 2024 Updated: 4 May 2024 10:30</p>", None, id="dates"),
         pytest.param("", f"{H1}<p class='deck'>fleet is home at last</p>", None, id="part-of-the-title"),
         pytest.param("", f"{H1}<p class='lead-image'>{FIRST}</p>", None, id="caption"),
         pytest.param(meta("og:description", FIRST[:60] + "…"), f"{H1}<p>{FIRST}</p>", FIRST, id="cut-off-in-the-text"),

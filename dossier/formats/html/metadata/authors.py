@@ -17,7 +17,15 @@ from dossier.formats.html.metadata.bylines import (
 )
 from dossier.formats.html.metadata.linked_data import Node
 from dossier.formats.html.metadata.marked_bylines import MARKED, marked_lines, may_be_byline
-from dossier.formats.html.metadata.names import ACCOUNTS, first_name_first, has_cue, is_cue, without_cues
+from dossier.formats.html.metadata.names import (
+    ACCOUNTS,
+    first_name_first,
+    has_cue,
+    is_cue,
+    is_label,
+    is_newsroom,
+    without_cues,
+)
 from dossier.formats.html.metadata.page import Page
 from dossier.formats.html.metadata.people import people_in
 from dossier.formats.html.metadata.texts import parted_text
@@ -163,6 +171,6 @@ def _outlets(page: Page, article: Node, at: int | None) -> Iterator[tuple[int, T
 def _is_outlet(name: str) -> bool:
     """A name of some sort: no address, no handle, no label and no account of the content system."""
     folded = name.casefold()
-    is_address = "://" in name or "@" in name or _HANDLE.fullmatch(name) is not None
-    is_label = is_cue(name) or folded in roles_of_writers()
-    return bool(name) and not is_address and not is_label and folded not in ACCOUNTS and len(name) <= 80
+    is_address = "://" in name or "@" in name or ".com/" in name or _HANDLE.fullmatch(name) is not None
+    is_no_name = is_cue(name) or folded in roles_of_writers() or (is_label(name) and not is_newsroom(name))
+    return bool(name) and not is_address and not is_no_name and folded not in ACCOUNTS and len(name) <= 80

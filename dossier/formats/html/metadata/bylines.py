@@ -99,7 +99,7 @@ def linked_lines(page: Page, at: int | None, site_names: frozenset[str]) -> Iter
 
 
 def names_beside_the_date(page: Page, at: int | None, site_names: frozenset[str]) -> Iterator[Told]:
-    """A line close to the title that is a full name and no more, where the line before or behind it is a date."""
+    """A line close to the title that is one full name and no more, where the line before or behind it is a date."""
     if at is None:
         return
     lines = [*page.lines(max(at - ABOVE_ELEMENTS, 0), at), *page.lines(page.behind(at), at + BESIDE_ELEMENTS)]
@@ -109,12 +109,19 @@ def names_beside_the_date(page: Page, at: int | None, site_names: frozenset[str]
         for mark, beside in ((one, other), (other, one)):
             is_dated = len(beside.text) <= DATE_LINE and bool(read_date(beside.text, page.date_locale))
             is_line = len(mark.text) <= BYLINE and key(mark.text) not in title
-            names = people_in(mark.text, site_names) if is_dated and is_line and mark.text[:1].isupper() else ()
-            is_bare = (
-                bool(names) and key(mark.text).startswith(key(names[0])) and not read_date(mark.text, page.date_locale)
-            )
-            if is_bare and not _leads_to_section(mark, names[0]):
+            names = people_in(mark.text, site_names) if is_dated and is_line else ()
+            if names and _is_bare(mark.text, names[0]) and not _leads_to_section(mark, names[0]):
                 yield told_names(names, "name-beside-date", f"{mark.text} {beside.text}")
+
+
+def _is_bare(text: str, name: str) -> bool:
+    """Whether a line is this name and nothing else, written as names of persons are.
+
+    >>> _is_bare("Ann Green", "Ann Green"), _is_bare("Harbour Class ABC", "Harbour Class ABC")
+    (True, False)
+    """
+    is_written_so = text[:1].isupper() and (text.isupper() or not text.split()[-1].isupper())
+    return key(text) == key(name) and is_written_so
 
 
 def _leads_to_section(mark: Mark, name: str) -> bool:

@@ -26,6 +26,7 @@ ACCOUNTS = frozenset(
     {
         "admin", "administrator", "webmaster", "root", "user", "guest", "unknown", "anonymous", "wordpress", "author",
         "autor", "autore", "auteur", "none", "null", "undefined", "default", "editor", "n/a", "na", "-", "test",
+        "anónimo", "anonimo", "anonyme",
     }
 )  # fmt: skip
 """What a content system writes where nobody has been named."""
@@ -73,6 +74,18 @@ def first_name_first(name: str) -> str:
     family, comma, first = (part.strip() for part in name.partition(","))
     is_turned = bool(comma and first) and "," not in first and len(family.split()) == 1 and len(first.split()) <= 3
     return f"{first} {family}" if is_turned else name
+
+
+def is_label(text: str) -> bool:
+    """Whether a line is nothing but words that lead to a name, or that such lines have: "Article by", "Read more".
+
+    >>> is_label("Article by:"), is_label("Share this article"), is_label("Sea Wire")
+    (True, True, False)
+    """
+    folded = text.casefold().strip(EDGES)
+    words = folded.split()
+    is_lead = folded in entries("byline_labels.txt") or folded in entries("bylines.txt")
+    return is_lead or (bool(words) and all(word in _no_words_of_names() or word in PARTICLES for word in words))
 
 
 def is_newsroom(text: str) -> bool:

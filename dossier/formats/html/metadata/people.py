@@ -31,9 +31,6 @@ from dossier.language import (
 MOST_PARTS, WORDS_BEFORE_NAMES = 4, 2
 """Parts of a byline that are looked at, and the words that may stand before the names in one of its own."""
 
-OUTLET_LETTERS = 5
-"""Letters of an outlet in capitals before an office ("BBC News")."""
-
 _CUE_WITHIN = re.compile(r"\d.{0,20}?\s(?:by|von|par|por|di|door|av|von:|by:)\s+(?=[^\W\d_])", re.IGNORECASE)
 """A cue behind a date: "Posted on 3 May by Ann Green"."""
 
@@ -89,24 +86,33 @@ def people_in(text: str, not_people: frozenset[str] = frozenset(), trusted: bool
 
 def _people_of(part: str, not_people: frozenset[str], trusted: bool, is_cued: bool) -> tuple[str, ...]:
     """The names in one part of a byline."""
+    found: list[str] = []
+    for piece in _JOINED.split(_names_alone(part, is_cued)):
+        name, has_office = _without_office(_FULL_STOP.sub("", without_cues(piece).strip(_EDGES_OF_NAME)))
+        if not name or _CREDENTIAL.match(name):
+            continue
+        is_caseless = _is_caseless(name)
+        if found and not is_caseless and (has_office or tells_an_office(name)):
+            break  # "Ann Green, Sea Wire Correspondent": what comes behind an office is where it is held
+        # Behind a full name and a comma stand places and offices; a field of single names has no full ones.
+        is_sure = (trusted or (has_office and is_caseless)) and not (found and " " in found[0])
+        if key(name) not in not_people and is_name(name, is_sure):
+            found.append(name)
+        elif not found and not trusted and not is_newsroom(name):
+            return ()  # a byline begins with a name: what begins otherwise is a sentence or an address
+    return tuple(dict.fromkeys(found))
+
+
+def _names_alone(part: str, is_cued: bool) -> str:
+    """A part of a byline without what stands before and behind the names.
+
+    >>> _names_alone("Published on 3 May by Ann Green", False), _names_alone("Ann Green in Rome", True)
+    ('Ann Green', 'Ann Green')
+    """
     if not is_cued and (within := _CUE_WITHIN.search(part)):
         part = part[within.end() :]
-    found: list[str] = []
     part = _before_date(_behind().split(part, maxsplit=1)[0])
-    part = _PLACE.split(part, maxsplit=1)[0] if is_cued else part
-    for piece in _JOINED.split(part):
-        name, has_office = _without_office(_FULL_STOP.sub("", without_cues(piece).strip(_EDGES_OF_NAME)))
-        if name and not _CREDENTIAL.match(name):
-            # Behind a full name and a comma stand places and offices; a field of single names has no full ones.
-            is_sure = (trusted or has_office) and not (found and " " in found[0])
-            if key(name) not in not_people and is_name(name, is_sure):
-                found.append(name)
-                continue
-            if found and tells_an_office(name):
-                break  # what comes behind it is where it is held
-            if not found and not trusted and not is_newsroom(name):
-                return ()  # a byline begins with a name: what begins otherwise is a sentence or an address
-    return tuple(dict.fromkeys(found))
+    return _PLACE.split(part, maxsplit=1)[0] if is_cued else part
 
 
 def _may_stand_before_names(part: str, not_people: frozenset[str], is_cued: bool) -> bool:
@@ -131,23 +137,35 @@ def _before_date(text: str) -> str:
 
 
 def _without_office(name: str) -> tuple[str, bool]:
-    """A name without the words behind it that say what its bearer is, and whether one without capitals had such.
+    """A name without the words behind it that say what its bearer is, and whether there were such.
 
     >>> _without_office("Ann Green Reporter"), _without_office("Ann Green BBC News"), _without_office("Ann Green M.D.")
-    (('Ann Green', False), ('Ann Green', False), ('Ann Green', False))
+    (('Ann Green', True), ('Ann Green', True), ('Ann Green', False))
+    >>> _without_office("Green News Agency")
+    ('Green News Agency', False)
     """
     words = name.split()
-    is_caseless = bool(words) and words[0][:1].isalpha() and words[0].lower() == words[0].upper()
-    least = 1 if is_caseless else 2
+    least = 1 if _is_caseless(name) else 2
     has_office = False
-    while len(words) > least and words[-1].casefold().strip(".,") in roles_of_writers():
+    while len(words) > least and words[-1].casefold().strip(".,") in _offices():
         words.pop()
-        has_office = is_caseless
-        if len(words) > least and words[-1].isupper() and len(words[-1]) <= OUTLET_LETTERS:
-            words.pop()
+        has_office = True
+    if len(words) > least + 1 and words[-1].casefold() == "news" and words[-2].isupper():
+        words, has_office = words[:-2], True  # "BBC News"
     while len(words) > least and _TITLE.match(words[-1]):
         words.pop()
     return " ".join(words), has_office
+
+
+def _is_caseless(name: str) -> bool:
+    """Whether a name is in a script without capitals."""
+    return name[:1].isalpha() and name[:1].lower() == name[:1].upper()
+
+
+@cache
+def _offices() -> frozenset[str]:
+    """What people are; agencies and news are none."""
+    return roles_of_writers() - {"agency", "agencies", "news"}
 
 
 @cache

@@ -12,7 +12,7 @@ from dossier.formats.html.metadata.names import has_cue
 from dossier.formats.html.metadata.page import Mark, Page
 from dossier.formats.html.metadata.texts import names_of
 from dossier.formats.html.metadata.values import key
-from dossier.language import UNSPACED, read_date
+from dossier.language import UNSPACED, find_dates, read_date
 
 SHORTEST_WORDS, SHORTEST_SIGNS, LONGEST = 5, 12, 900
 """Words, or signs of a script without spaces, that a standfirst has at least, and characters that it has at most; what
@@ -90,7 +90,19 @@ def standfirsts_by_place(page: Page, at: int | None, title: str) -> Iterator[Mar
 def _may_be_standfirst(mark: Mark, page: Page, title: str) -> bool:
     is_long = len(mark.text.split()) >= SHORTEST_WORDS or len(_SIGN.findall(mark.text)) >= SHORTEST_SIGNS
     is_title = key(title) in key(mark.text) or key(mark.text) in key(title)
-    return is_long and len(mark.text) <= LONGEST and not is_title and not page.is_in_frame(mark.element)
+    is_other = is_title or _is_date_line(mark.text, page.date_locale)
+    return is_long and len(mark.text) <= LONGEST and not is_other and not page.is_in_frame(mark.element)
+
+
+def _is_date_line(text: str, locale: str) -> bool:
+    """Whether little stands in a line but dates.
+
+    >>> _is_date_line("3 May 2024 Updated: 4 May 2024", "en"), _is_date_line("On 3 May 2024 it was all over", "en")
+    (True, False)
+    """
+    dates = find_dates(text, locale)
+    words = len(text.split()) - sum(len(text[date.start : date.end].split()) for date in dates)
+    return bool(dates) and words < SHORTEST_WORDS
 
 
 def _is_only_heading(element: etree._Element, title: etree._Element) -> bool:
