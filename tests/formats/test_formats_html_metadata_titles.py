@@ -6,7 +6,7 @@ import pytest
 from saved_pages import H1, SITE, TEXT, meta, news, page
 
 from dossier.formats.html.metadata import read_metadata
-from dossier.formats.html.metadata.titles import without_site
+from dossier.formats.html.metadata.page_names import without_site
 
 
 @pytest.mark.parametrize(

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from dossier.formats.html.metadata.linked_data import Node, text_of
 from dossier.formats.html.metadata.page import Mark, Page
+from dossier.formats.html.metadata.page_names import HEADLINE_WORDS, is_site, parts_of, without_site
 from dossier.formats.html.metadata.values import Told, key
 from dossier.language import read_date
-
-HEADLINE_WORDS = 4
-"""A heading of so many words is a headline, though no metadata have it; sites and sections have shorter ones."""
 
 SHARED, SHARED_WORDS = 0.6, 3
 """A heading with this share of the words of a stated title, and so many of them, is the same title told otherwise."""
@@ -26,13 +23,8 @@ LONGEST = 400
 MOST_HEADINGS = 60
 """Headings that are held against the stated titles."""
 
-SITE_WORDS = 6
-
 STEM = 5
 """Letters of a word that is known again within another."""
-
-_SEPARATOR = re.compile(r"\s+[|–—•·»«:›/-]+\s+|\s*[|｜»«]\s*|:\s+|\s*\s[–—]\s*|(?<=[^\x00-\x7f])[-–—](?=[^\x00-\x7f])")
-_HARD = re.compile(r"\s+[|–—•·»«›/-]+\s+|\s*[|｜»«]\s*")
 
 
 def find_title(page: Page, article: Node, site_names: frozenset[str]) -> Iterator[Told]:
@@ -47,6 +39,12 @@ def find_title(page: Page, article: Node, site_names: frozenset[str]) -> Iterato
     ]
     stated = [told for told in stated if told.value and not is_site(told.value, site_names)]
     headings = [mark for mark in page.headings if _is_headline(mark, page, site_names)][:MOST_HEADINGS]
+    yield from _agreeing(headings, stated, site_names)
+    yield from _alone(headings, stated, page)
+
+
+def _agreeing(headings: list[Mark], stated: list[Told], site_names: frozenset[str]) -> Iterator[Told]:
+    """The headings that say what some stated title says: as a whole, with other words, as a part of it."""
     first = [mark for mark in headings if mark.tag == "h1"]
     whole = {key(told.value) for told in stated} | {key(told.evidence) for told in stated}
     for mark in (*first, *headings):
@@ -55,10 +53,16 @@ def find_title(page: Page, article: Node, site_names: frozenset[str]) -> Iterato
     for mark in first:
         if told := next((told for told in stated if _agrees(mark.text, told.value)), None):
             yield told if _is_only_part(mark, told.value) else Told(mark.text, "h1", mark.text)
-    parts = {part for told in stated for part in _parts(told.evidence, site_names)}
+    parts = {part for told in stated for part in parts_of(told.evidence, site_names)}
     for mark in sorted(headings, key=lambda mark: (mark.tag, -len(mark.text))):
         if key(mark.text) in parts:
             yield Told(mark.text, mark.tag, mark.text)
+
+
+def _alone(headings: list[Mark], stated: list[Told], page: Page) -> Iterator[Told]:
+    """The only main heading before what is stated, if it is as long as a headline; else behind it, but for the name
+    of the page, which tells of the site and its sections as often."""
+    first = [mark for mark in headings if mark.tag == "h1"]
     own = [mark for mark in first if not page.is_in_frame(mark.element)]
     for marks in (own, first):
         if len(marks) == 1 and len(key(marks[0].text).split()) >= HEADLINE_WORDS:
@@ -98,60 +102,6 @@ def _is_only_part(mark: Mark, stated: str) -> bool:
     return is_longer and len(mark.element) > 0 and len(key(stated).split()) >= HEADLINE_WORDS
 
 
-def without_site(title: str, site_names: frozenset[str]) -> str:
-    """A page's name without the parts at its ends that name the site.
-
-    >>> without_site("Ships return | Blue Paper", frozenset({"blue paper"}))
-    'Ships return'
-    >>> without_site("Blue Paper - Ships return - and leave", frozenset({"blue paper"}))
-    'Ships return - and leave'
-    >>> without_site("Ships return | Part two", frozenset({"blue paper"}))
-    'Ships return | Part two'
-    """
-    for _ in range(3):
-        cuts = list(_HARD.finditer(title))
-        if not cuts:
-            break
-        behind = title[cuts[-1].end() :]
-        if is_site(behind, site_names) or _is_behind_a_bar(title[: cuts[-1].start()], cuts[-1][0], behind):
-            title = title[: cuts[-1].start()].strip()
-        elif is_site(title[: cuts[0].start()], site_names):
-            title = title[cuts[0].end() :].strip()
-        else:
-            break
-    return title
-
-
-def _is_behind_a_bar(before: str, sign: str, behind: str) -> bool:
-    """A few words behind the last bar are the site, though nothing else names it; other signs stand within titles."""
-    return "|" in sign and len(key(before).split()) >= HEADLINE_WORDS > len(key(behind).split()) - 1
-
-
-def is_site(part: str, site_names: frozenset[str]) -> bool:
-    """Whether a part of a page's name is the site: its name, with a domain or a word more, or run together.
-
-    >>> [is_site(part, frozenset({"blue paper"})) for part in ("Blue Paper", "bluepaper.example", "The Blue Paper")]
-    [True, True, True]
-    >>> is_site("The blue paper of the minister is out", frozenset({"blue paper"}))
-    False
-    """
-    words = key(part)
-    if not words:
-        return True
-    if words in site_names:
-        return True
-    joined = words.replace(" ", "")
-    if any(joined == name.replace(" ", "") for name in site_names):
-        return True
-    few = len(words.split()) <= SITE_WORDS
-    return few and any(
-        (len(words) > 3 and f" {words} " in f" {name} ")
-        or (len(name) > 3 and f" {name} " in f" {words} " and len(words.split()) - len(name.split()) <= 2)
-        or (len(name) > 5 and joined.startswith(name.replace(" ", "")) and len(joined) <= len(name) + 8)
-        for name in site_names
-    )
-
-
 def _stated(page: Page, article: Node) -> Iterator[Told]:
     if headline := text_of(article.get("headline")):
         yield Told(headline, "json-ld")
@@ -163,12 +113,6 @@ def _stated(page: Page, article: Node) -> Iterator[Told]:
             yield Told(value, rule)
     if page.name:
         yield Told(page.name, "page-name")
-
-
-def _parts(title: str, site_names: frozenset[str]) -> set[str]:
-    """The keys of the parts of a page's name, and of those before each of its signs."""
-    parts = [*_SEPARATOR.split(title), *(title[: match.start()] for match in _SEPARATOR.finditer(title))]
-    return {key(part) for part in parts if len(key(part)) > 3 and not is_site(part, site_names)}
 
 
 def _agrees(heading: str, stated: str) -> bool:
