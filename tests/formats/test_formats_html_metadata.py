@@ -155,6 +155,8 @@ def test_any_source_gives_an_answer(source: str) -> None:
         pytest.param("<p>a</p>\x0c<h1>b</h1>&#12;c<p>d</p>&#1;&#xFFFE;e", id="references-to-characters-that-are-none"),
         pytest.param("<div class='byline'>" * 20_000 + "By Ann Green", id="deep"),
         pytest.param(page(body="<p class='author'>By Ann Green</p>" * 20_000), id="thousands-of-bylines"),
+        pytest.param(page(body=f"{H1}<p class='author'>By Ann{' ' * 100_000}Green</p>"), id="byline-of-white-space"),
+        pytest.param(page(body=f"{H1}<p class='author'>By {'<a>x</a>' * 20_000}</p>"), id="byline-of-links"),
         pytest.param(page(meta("author", "Ann Green") * 20_000), id="thousands-of-meta-elements"),
         pytest.param(page(meta("og:title", "a | " * 200_000)), id="title-of-a-megabyte"),
         pytest.param(page(news(author=["Ann Green"] * 100_000)), id="thousands-of-authors"),

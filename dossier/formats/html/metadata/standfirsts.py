@@ -67,10 +67,13 @@ def marked_standfirsts(page: Page, at: int | None, title: str) -> list[Mark]:
 
 def clear_first(marks: list[Mark], page: Page, at: int | None) -> list[Mark]:
     """The marked lines that can be nothing else: by names that mean nothing else, then those right below the title."""
-    below = [mark for mark in marks if at is not None and 0 < mark.at - at <= NEAR_ELEMENTS]
+    if at is None:
+        return []
+    start = page.behind(at)
+    below = [mark for mark in marks if 0 < mark.at - at <= NEAR_ELEMENTS]
     called_so = [mark for mark in below if _CLEAR.search(names_of(mark.element))]
-    under = [mark for mark in below if at is not None and mark.at - page.behind(at) <= UNDER_ELEMENTS]
-    return [*called_so, *(mark for mark in under if len(mark.text) <= LONGEST_UNDER)]
+    under = [mark for mark in below if mark.at - start <= UNDER_ELEMENTS and len(mark.text) <= LONGEST_UNDER]
+    return [*called_so, *under]
 
 
 def standfirsts_by_place(page: Page, at: int | None, title: str) -> Iterator[Mark]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from lxml import etree
@@ -28,7 +27,6 @@ MOST_STEPS = 800
 """Beginnings and ends of elements that are looked at within one line."""
 
 _NAMES = ("class", "id", "itemprop", "rel", "data-testid")
-_BARS = re.compile(r"\s*(?:\|\s*)+")
 
 
 def names_of(element: etree._Element) -> str:
@@ -64,21 +62,25 @@ def parted_text(element: etree._Element) -> str:
     'Ann Green; Reporter'
     """
     parts: list[str] = []
+    ends_in_letter = False
     for event, inner in islice(etree.iterwalk(element, events=("start", "end")), MOST_STEPS):
         is_within = isinstance(inner.tag, str) and inner is not element
-        if is_within and inner.tag in _APART:
-            parts.append("|")
-        elif is_within and event == "start" and inner.tag in _IN_A_ROW and _stands_behind_its_like(inner):
-            parts.append(";")
-        words = inner.text if event == "start" else inner.tail if inner is not element else None
-        if words and words.strip():
-            touches = parts and parts[-1][-1].isalpha() and words[0].isalpha()
-            parts += [";", words] if touches else [words]
-    return one_line(_BARS.sub(" | ", " ".join(parts))[:LONGEST_LINE]).strip(" |;")
+        if is_within and (inner.tag in _APART or (event == "start" and _stands_behind_its_like(inner))):
+            parts.append("|" if inner.tag in _APART else ";")
+            ends_in_letter = False
+        text = (inner.text if event == "start" else inner.tail if inner is not element else None) or ""
+        if words := " ".join(text[:LONGEST_LINE].split()):  # white space of megabytes would cost minutes below
+            parts += [";", words] if ends_in_letter and text[0].isalpha() else [words]
+            ends_in_letter = text[-1].isalpha()
+    return one_line(" ".join(_with_single_bars(parts))[:LONGEST_LINE]).strip(" |;")
+
+
+def _with_single_bars(parts: list[str]) -> list[str]:
+    return [part for n, part in enumerate(parts) if part != "|" or (n and parts[n - 1] != "|")]
 
 
 def _stands_behind_its_like(element: etree._Element) -> bool:
-    before = element.getprevious()
+    before = element.getprevious() if element.tag in _IN_A_ROW else None
     return before is not None and before.tag == element.tag and not (before.tail or "").strip()
 
 
