@@ -74,6 +74,8 @@ from dossier.formats.html.metadata.people import people_in
                      ("Ann Green", "Bo Blue"), id="family-name-first"),
         pytest.param(meta("twitter:label1", "Written by") + meta("twitter:data1", "The Crew"), H1, ("The Crew",),
                      id="labelled"),
+        pytest.param(meta("twitter:label1", "Verfasst von") + meta("twitter:data1", "Ann"), H1, ("Ann",),
+                     id="labelled-in-german"),
         pytest.param(news(author={"@type": "Person", "name": "Carl Web"}), f"{H1}<p>By Ann Green</p>{TEXT}",
                      ("Ann Green",), id="byline-before-the-account"),
         pytest.param(news(author="Ann"), f"{H1}<p class='byline'>Ann Green</p>", ("Ann Green",), id="full-name-first"),
@@ -187,6 +189,11 @@ def test_parts_of_a_byline_are_told_apart(line: str, people: tuple[str, ...]) ->
 
 def test_an_address_of_a_profile_is_no_name() -> None:
     assert read_metadata(page(meta("article:author", "ann.green.1232"), H1)).get("authors", ()) == ()
+
+
+def test_what_is_labelled_as_something_else_is_nobody() -> None:
+    head = meta("twitter:label1", "Published") + meta("twitter:data1", "The Crew")
+    assert read_metadata(page(head, H1)).get("authors", ()) == ()
 
 
 def test_a_site_is_nobody() -> None:

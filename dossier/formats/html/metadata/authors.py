@@ -20,9 +20,9 @@ from dossier.formats.html.metadata.marked_bylines import MARKED, marked_lines, m
 from dossier.formats.html.metadata.names import (
     ACCOUNTS,
     first_name_first,
-    has_cue,
     is_cue,
     is_label,
+    is_lead,
     is_newsroom,
     without_cues,
 )
@@ -135,7 +135,7 @@ def _labelled(page: Page) -> Iterator[str]:
     """What meta elements tell of the author by a label of its own."""
     for label, value in LABELLED:
         told = page.first(label)
-        if told and page.first(value) and (is_cue(told) or has_cue(f"{told}: x")):
+        if told and page.first(value) and (is_lead(told) or is_cue(told)):
             yield page.first(value)
 
 

@@ -25,7 +25,7 @@ MEASURED: Mapping[tuple[str, str], float] = {
     ("published", "htmldate"): 0.6,
     ("authors", "json-ld"): 0.95,
     ("authors", "meta"): 0.85,
-    ("authors", "microdata"): 0.95,
+    ("authors", "microdata"): 0.9,
     ("authors", "byline"): 0.85,
     ("authors", "name-beside-date"): 0.65,
     ("language", "html-lang"): 0.95,

@@ -76,16 +76,20 @@ def first_name_first(name: str) -> str:
     return f"{first} {family}" if is_turned else name
 
 
+def is_lead(text: str) -> bool:
+    """Whether a line is words that lead to a name, and nothing else, in what is marked as a byline: "Article by:"."""
+    folded = text.casefold().strip(EDGES)
+    return folded in entries("byline_labels.txt") or folded in entries("bylines.txt")
+
+
 def is_label(text: str) -> bool:
-    """Whether a line is nothing but words that lead to a name, or that such lines have: "Article by", "Read more".
+    """Whether a line is nothing but such words, or words that lines with capitals have and names do not.
 
     >>> is_label("Article by:"), is_label("Share this article"), is_label("Sea Wire")
     (True, True, False)
     """
-    folded = text.casefold().strip(EDGES)
-    words = folded.split()
-    is_lead = folded in entries("byline_labels.txt") or folded in entries("bylines.txt")
-    return is_lead or (bool(words) and all(word in _no_words_of_names() or word in PARTICLES for word in words))
+    words = text.casefold().strip(EDGES).split()
+    return is_lead(text) or (bool(words) and all(word in _no_words_of_names() | PARTICLES for word in words))
 
 
 def is_newsroom(text: str) -> bool:
