@@ -54,6 +54,9 @@ _NAMES = (
 )
 """What an element says by its class or id, in the words that site builders use; the first that fits holds."""
 
+HARD = frozenset({"comments", "cookies", "newsletter", "navigation", "legal", "sharing", "metadata"})
+"""Purposes that hold no part of an article; related cards, advertising and boxes are sometimes named so by error."""
+
 _HINTS = tuple((reason, re.compile(rf"(?:^|[- ])(?:{pattern})(?:$|[- ])")) for reason, pattern in _NAMES)
 
 _ARTICLE_TEXT = re.compile(

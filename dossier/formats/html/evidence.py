@@ -10,6 +10,8 @@ from functools import cached_property
 
 from dossier.cleaning.phrases import TURNS, known
 from dossier.formats.html.blocks import TextBlock
+from dossier.formats.html.elements import HARD
+from dossier.formats.html.misnomers import Line, misnomers
 from dossier.language import UNSPACED, ends_a_sentence, read_date
 
 SIGNS_PER_WORD = 2
@@ -18,10 +20,7 @@ SIGNS_PER_WORD = 2
 SENTENCE_WORDS, LONG_WORDS, MUCH = 8, 25, 60
 """A short sentence, a paragraph without its end, and words beyond which a paragraph is no surer."""
 
-ONLY_LINK, HALF_LINK = 0.9, 0.4
-WRAPPER_SHARE = 0.2
-"""An element that holds so much of the agreed prose was named for the page, not for a part of it."""
-
+ONLY_LINK, HALF_LINK, HARDLY_A_LINK = 0.9, 0.4, 0.1
 
 PROSE_ABOVE_A_TURN = 100
 """Words; with fewer above it the same line belongs to the head of the page."""
@@ -31,9 +30,6 @@ DATE_LINE = 150
 
 _SIGN = re.compile(f"[{UNSPACED}]")
 _WORD = re.compile(r"[^\W_]+")
-
-HARD = frozenset({"comments", "cookies", "newsletter", "navigation", "legal", "sharing", "metadata"})
-"""Purposes that hold no part of an article; related cards, advertising and boxes are sometimes named so by error."""
 
 WEIGHTS: Mapping[str, float] = {
     "any": -5.0,
@@ -72,11 +68,19 @@ class Evidence:
     """The blocks of one page, with what the extractor agreed upon."""
 
     def __init__(self, blocks: Sequence[TextBlock], agreed: Sequence[bool]) -> None:
-        self.blocks, self.agreed = blocks, agreed
+        self.blocks = blocks
         self.words = [count_words(block.text) for block in blocks]
         self.linked = [block.linked / max(1, len(block.text)) for block in blocks]
         self.ended = [ends_a_sentence(block.text) for block in blocks]
         self.repeated = Counter(block.text for block in blocks)
+        self.wrappers, passed_over = misnomers(list(self._lines(agreed)))
+        self.agreed = [is_agreed or n in passed_over for n, is_agreed in enumerate(agreed)]
+
+    def _lines(self, agreed: Sequence[bool]) -> Iterator[Line]:
+        for n, block in enumerate(self.blocks):
+            if self.linked[n] < HALF_LINK:
+                is_long = self.words[n] >= LONG_WORDS and self.linked[n] < HARDLY_A_LINK
+                yield Line(n, block, min(self.words[n], MUCH), is_long and self.is_prose(n), agreed[n])
 
     def is_prose(self, n: int) -> bool:
         least = SENTENCE_WORDS if self.ended[n] else LONG_WORDS
@@ -92,18 +96,6 @@ class Evidence:
 
     def _is_hard(self, n: int) -> bool:
         return any(frame.reason in HARD and frame.element not in self.wrappers for frame in self.blocks[n].frames)
-
-    @cached_property
-    def wrappers(self) -> frozenset[int]:
-        """Elements whose name says nothing, since they hold much of the prose that was agreed upon."""
-        held: dict[int, float] = defaultdict(float)
-        whole = 0.0
-        for n, block in enumerate(self.blocks):
-            if self.is_prose(n) and self.agreed[n]:
-                whole += self.words[n]
-                for frame in block.frames:
-                    held[frame.element] += self.words[n]
-        return frozenset(element for element, words in held.items() if words > WRAPPER_SHARE * whole)
 
     def purpose(self, n: int) -> str:
         """What the elements round a block say it is for; the innermost that tells, "" where none does."""
