@@ -44,10 +44,13 @@ def kept_without_extractor(source: str) -> list[str]:
 
 
 MILL = "<a href='/x'>A mill for sale</a>"
+POST = "They told us that it would stand for a hundred years."
 MIDDLE = [
     pytest.param("<h2>What the engineers found</h2>", "What the engineers found", True, id="heading"),
     pytest.param("<ul><li>two piers in the river</li></ul>", "two piers in the river", True, id="list"),
     pytest.param("<blockquote>It sinks while we talk.</blockquote>", "It sinks while we talk.", True, id="quote"),
+    pytest.param(f"<div class='social-embed'><blockquote>{POST}</blockquote></div>", POST, True, id="post-in-a-box"),
+    pytest.param(f"<div class='comments'><blockquote>{POST}</blockquote></div>", POST, False, id="quote-in-comments"),
     pytest.param("<pre>pier = -4 mm</pre>", "pier = -4 mm", True, id="code"),
     pytest.param("<p>It is a sad sight.</p>", "It is a sad sight.", True, id="short-paragraph"),
     pytest.param(f"<p>Read more: {MILL}</p>", "Read more: A mill for sale", False, id="pointer"),

@@ -31,6 +31,9 @@ DATE_LINE = 150
 _SIGN = re.compile(f"[{UNSPACED}]")
 _WORD = re.compile(r"[^\W_]+")
 
+POSTS = frozenset({"sharing", "related"})
+"""What the boxes are named in which pages show somebody's post as a quote; those say nothing against the quote."""
+
 WEIGHTS: Mapping[str, float] = {
     "any": -5.0,
     # what it says
@@ -103,7 +106,14 @@ class Evidence:
 
     @cached_property
     def _purposes(self) -> list[str]:
-        told = ([frame.reason for frame in block.frames if frame.element not in self.wrappers] for block in self.blocks)
+        told = (
+            [
+                frame.reason
+                for frame in block.frames
+                if frame.element not in self.wrappers and not (block.kind == "quote" and frame.reason in POSTS)
+            ]
+            for block in self.blocks
+        )
         return [
             next((reason for reason in reasons if reason in HARD), reasons[-1] if reasons else "") for reasons in told
         ]
