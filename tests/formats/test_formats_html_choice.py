@@ -55,6 +55,8 @@ MIDDLE = [
     pytest.param("<p>It is a sad sight.</p>", "It is a sad sight.", True, id="short-paragraph"),
     pytest.param(f"<p>Read more: {MILL}</p>", "Read more: A mill for sale", False, id="pointer"),
     pytest.param(f"<h4>See also: {MILL}</h4>", "See also: A mill for sale", False, id="pointer-as-heading"),
+    pytest.param(f"<ul><li>Read more: {MILL}</li></ul>", "Read more: A mill for sale", False, id="pointer-in-a-list"),
+    pytest.param(f"<ul><li>The miller: {MILL}</li></ul>", "The miller: A mill for sale", True, id="entry-of-a-list"),
     pytest.param("<div class='share-bar'><p>Tell a friend</p></div>", "Tell a friend", False, id="sharing"),
     pytest.param("<figcaption>The bridge at dusk</figcaption>", "The bridge at dusk", False, id="caption"),
 ]  # fmt: skip

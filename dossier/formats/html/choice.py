@@ -40,7 +40,7 @@ def choose(source: str, blocks: Sequence[TextBlock]) -> tuple[str, ...]:
 def decide(evidence: Evidence) -> tuple[str, ...]:
     places = range(len(evidence.blocks))
     chances = [evidence.chance(n) for n in places]
-    barred = [_is_pointer(evidence.blocks[n]) or _is_named_line(evidence, n) for n in places]
+    barred = [_points_elsewhere(evidence, n) or _is_named_line(evidence, n) for n in places]
     taken = [chances[n] >= LIKELY and not barred[n] for n in places]
     sure = [n for n in places if chances[n] >= SURE and evidence.is_prose(n)]
     if not any(taken):
@@ -78,6 +78,13 @@ def _complete(evidence: Evidence, chances: Sequence[float], taken: list[bool], b
         leads_elsewhere = is_link and block.kind in {"paragraph", "heading", "caption"}
         if (leads_elsewhere or _is_caption(block)) and not evidence.agreed[n]:
             taken[n] = False
+
+
+def _points_elsewhere(evidence: Evidence, n: int) -> bool:
+    """A pointer; in a list that the extractor has, one in words that sites use for it: others may be its entries."""
+    block = evidence.blocks[n]
+    is_entry = block.kind == "list_item" and evidence.agreed[n] and not known(block.text).reason
+    return _is_pointer(block) and not is_entry
 
 
 def _is_pointer(block: TextBlock) -> bool:
