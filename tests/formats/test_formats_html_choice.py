@@ -44,6 +44,7 @@ def kept_without_extractor(source: str) -> list[str]:
 
 
 MILL = "<a href='/x'>A mill for sale</a>"
+SAYING = "It will stand for ever."
 POST = "They told us that it would stand for a hundred years."
 MIDDLE = [
     pytest.param("<h2>What the engineers found</h2>", "What the engineers found", True, id="heading"),
@@ -94,6 +95,26 @@ def test_what_stands_round_the_article_is_left_out(frame: str, where: str) -> No
 )
 def test_an_element_round_the_whole_article_says_nothing_by_its_name(wrap: str) -> None:
     assert kept(wrap.format(page(paragraphs(*LINES)))) == [TITLE, *LINES]
+
+
+@pytest.mark.parametrize(
+    ("agreed", "is_kept"),
+    [
+        pytest.param({"What people say:", SAYING}, True, id="over-text"),
+        pytest.param({"What people say:"}, False, id="over-nothing"),
+        pytest.param({SAYING}, False, id="passed-over-by-the-extractor"),
+    ],
+)
+def test_a_heading_behind_the_last_paragraph_stays_over_text(agreed: set[str], is_kept: bool) -> None:
+    end = (
+        f"<h3>What people say:</h3><blockquote>{SAYING}</blockquote>"
+        if SAYING in agreed
+        else "<h3>What people say:</h3>"
+    )
+    texts, _ = split(page(paragraphs(*LINES) + end))
+    reasons = decide(Evidence(texts, [text.text in agreed | set(LINES) for text in texts]))
+    found = [text.text for text, reason in zip(texts, reasons, strict=True) if not reason]
+    assert ("What people say:" in found) is is_kept
 
 
 def test_where_the_extractor_finds_nothing_the_evidence_of_the_page_decides() -> None:

@@ -121,9 +121,11 @@ def _is_heading(evidence: Evidence, n: int) -> bool:
 
 
 def _trim(evidence: Evidence, taken: list[bool], between: range) -> None:
-    """Behind the last sure paragraph a heading leads to other things; a line above the first that stands alone too."""
+    """Behind the last sure paragraph a heading leads to other things, but where the extractor has it over some text
+    that stays; a line above the first that stands alone too."""
     for n, block in enumerate(evidence.blocks):
-        is_behind = n >= between.stop and _is_heading(evidence, n)
+        is_over_text = evidence.agreed[n] and any(taken[n + 1 : n + 3])
+        is_behind = n >= between.stop and _is_heading(evidence, n) and not is_over_text
         is_lone = n < between.start and block.kind != "heading" and not evidence.is_prose(n) and not taken[n + 1]
         if is_behind or is_lone:
             taken[n] = False
