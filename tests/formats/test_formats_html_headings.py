@@ -41,3 +41,16 @@ def test_a_short_bold_line_over_text_is_a_heading(line: str, kind: str) -> None:
 )
 def test_a_bold_line_elsewhere_is_none(source: str) -> None:
     assert "heading" not in {block.kind for block in with_bold_headings(split(source)[0])}
+
+
+@pytest.mark.parametrize(
+    ("own", "kind"),
+    [
+        pytest.param("<h1>The mill</h1>", "heading", id="none-but-the-title"),
+        pytest.param("<h2>Twenty years</h2>", "heading", id="one"),
+        pytest.param("<h2>Twenty years</h2><h3>The roof</h3>", "paragraph", id="two"),
+    ],
+)
+def test_a_text_that_has_headings_of_its_own_has_none_in_bold(own: str, kind: str) -> None:
+    found = with_bold_headings(split(f"<div>{own}{ABOVE}<p><b>A new owner</b></p>{BELOW}</div>")[0])
+    assert found[-2].kind == kind

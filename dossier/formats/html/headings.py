@@ -12,6 +12,9 @@ BOLD_SHARE = 0.95
 HEADING_WORDS = 8
 """Longer lines in bold are as often the beginning of a text, or what somebody wants to be read twice."""
 
+OWN_HEADINGS = 2
+"""A text with so many headings in elements of their own has no others."""
+
 LEVEL = 3
 """Below the title and the page's own sections."""
 
@@ -19,8 +22,9 @@ _GOES_ON = (":", ",", ";", "…")
 
 
 def with_bold_headings(blocks: Sequence[TextBlock]) -> tuple[TextBlock, ...]:
-    """A short line all in bold between two paragraphs of the same text is a heading, whatever its element."""
-    return tuple(_as_headings(blocks))
+    """A short line all in bold between two paragraphs is a heading, where the text has none of another kind."""
+    has_others = sum(block.kind == "heading" and block.level > 1 for block in blocks) >= OWN_HEADINGS
+    return tuple(blocks) if has_others else tuple(_as_headings(blocks))
 
 
 def _as_headings(blocks: Sequence[TextBlock]) -> Iterator[TextBlock]:
