@@ -90,6 +90,20 @@ def test_the_elements_with_a_purpose_are_told_the_outermost_first() -> None:
     assert [frame.reason for frame in block.frames] == ["legal", "newsletter"]
 
 
+@pytest.mark.parametrize(
+    ("source", "reasons"),
+    [
+        pytest.param("<h2 id='social-work-and-newsletters'>a", [], id="heading"),
+        pytest.param("<h2><span id='the-navigation'>a", [], id="within-a-heading"),
+        pytest.param("<h2 class='related-title'>a", ["related"], id="class-of-a-heading"),
+        pytest.param("<div id='newsletter'><h2 id='the-navigation'>a", ["newsletter"], id="round-a-heading"),
+        pytest.param("<div id='newsletter'>a", ["newsletter"], id="other-element"),
+    ],
+)
+def test_the_id_of_a_heading_names_no_part_of_the_page(source: str, reasons: list[str]) -> None:
+    assert [frame.reason for frame in only(source).frames] == reasons
+
+
 @given(st.lists(st.sampled_from(["a", " ", "\n\t", "b&amp;", "<i>", "</i>", "\u00a0", "<wbr>"]), max_size=30))
 def test_white_space_is_single_and_never_at_the_ends(parts: list[str]) -> None:
     for block in split("<p>" + "".join(parts) + "</p>")[0]:

@@ -263,7 +263,9 @@ class _Reader:
             return _Open(tag, around.kind, around.level, around.frames, around.inside, around.within, around.path)
         self._elements += 1
         names, is_hidden = told.get("class", ""), "hidden" in told or hides(told.get("style", ""))
-        said = _said(names, tag, told.get("id", ""), told.get("role", ""), told.get("itemprop", ""), is_hidden)
+        is_heading = tag in HEADINGS or around.kind == "heading"
+        own = "" if is_heading else told.get("id", "")  # a heading's is made of its words, and names no part
+        said = _said(names, tag, own, told.get("role", ""), told.get("itemprop", ""), is_hidden)
         kind, level = self._kind(tag, around)
         frames, inside, within, path = around.frames, around.inside, around.within, around.path
         if said.reason:

@@ -36,7 +36,7 @@ PURPOSES = {
 """What an element says by its tag about the text in it."""
 
 _NAMES = (
-    ("cookies", r"cookies?\w*|\w*consent|gdpr|cmp|ccpa|onetrust|didomi"),
+    ("cookies", r"cookies?\w*|\w*consent|gdpr|(?<!-)cmp(?:-?box|-?wrapper)?(?!-)|ccpa|onetrust|didomi"),
     ("comments", r"comments?|comment-?\w*list|commenti|kommentare?|commentaires?|comentarios?|disqus|respond"),
     ("newsletter", r"news-?letters?\w*|subscri\w+|sign-?up|paywall|regwall|mailing-list|mailchimp|donat\w+"),
     ("sharing", r"share\w*|sharing|social\w*|sociable|addthis|condividi|teilen|follow-us"),
