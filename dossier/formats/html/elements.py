@@ -39,7 +39,7 @@ _NAMES = (
     ("cookies", r"cookies?\w*|\w*consent|gdpr|(?<!-)cmp(?:-?box|-?wrapper)?(?!-)|ccpa|onetrust|didomi"),
     ("comments", r"comments?|comment-?\w*list|commenti|kommentare?|commentaires?|comentarios?|disqus|respond"),
     ("newsletter", r"news-?letters?\w*|subscri\w+|sign-?up|paywall|regwall|mailing-list|mailchimp|donat\w+"),
-    ("sharing", r"share\w*|sharing|social\w*|sociable|addthis|condividi|teilen|follow-us"),
+    ("sharing", r"share(?!d\b)\w*|sharing|social\w*|sociable|addthis|condividi|teilen|follow-us"),
     ("related", r"\w*related\w*|correlat\w+|recommend\w*|recirc\w*|read-?(?:more|also|next|on)|teasers?"),
     ("related", r"most-?(?:read|popular|viewed)|leggi-?anche|popular|trending|more-(?:on|from|stories|news|articles)"),
     ("related", r"latest|you-may|also-like|see-also|outbrain|taboola|up-next|next-(?:article|post|story)|prev-next"),
@@ -49,7 +49,8 @@ _NAMES = (
     ("navigation", r"top-?bar|search|tags?|tag-?list|topics|categories|cat-links|masthead|site-header|dropdown"),
     ("navigation", r"tooltip|modal|popup|overlay"),
     ("legal", r"footer|copyright|disclaimer|legal|imprint"),
-    ("outside", r"author-?(?:bio|box|info|card|profile|about|details?|description)|about-(?:the-)?authors?|bio|hidden"),
+    ("outside", r"author-?(?:bio|box|info|card|profile|about|details?|description)|about-(?:the-)?authors?|bio"),
+    ("outside", r"(?<!label-)hidden(?!-(?:xs|sm|md|lg|xl|print|phone|tablet|desktop|mobile))"),
     ("outside", r"print-only|sr-only|screen-reader-text|visually-hidden|correction-form|feedback"),
 )
 """What an element says by its class or id, in the words that site builders use; the first that fits holds."""
