@@ -16,6 +16,7 @@ from dossier.formats.html.elements import hides, names_a_standfirst, names_the_t
         pytest.param("adSlot", "advertising", id="ad-slot"),
         pytest.param("main-nav", "navigation", id="part-of-a-name"),
         pytest.param("site-footer", "legal", id="footer"),
+        pytest.param("post-cta", "advertising", id="call-to-action"),
         pytest.param("author-bio", "outside", id="biography"),
         pytest.param("cookieBanner", "cookies", id="cookies-before-banner"),
         pytest.param("cmp", "cookies", id="consent-platform"),

@@ -44,7 +44,7 @@ _NAMES = (
     ("related", r"most-?(?:read|popular|viewed)|leggi-?anche|popular|trending|more-(?:on|from|stories|news|articles)"),
     ("related", r"latest|you-may|also-like|see-also|outbrain|taboola|up-next|next-(?:article|post|story)|prev-next"),
     ("related", r"carousel|upsell\w*|side-?bar|rail|widgets?"),
-    ("advertising", r"ads?|advert\w*|adslot|dfp|sponsor\w*|promos?|promotions?|banners?|commercial|affiliate\w*"),
+    ("advertising", r"ads?|advert\w*|adslot|dfp|sponsor\w*|promos?|promotions?|banners?|commercial|affiliate\w*|cta"),
     ("navigation", r"bread-?crumbs?\w*|menus?|nav|nav-?bars?|navigation|skip-?links?|skip|pagination|pager|toolbar"),
     ("navigation", r"top-?bar|search|tags?|tag-?list|topics|categories|cat-links|masthead|site-header|dropdown"),
     ("navigation", r"tooltip|modal|popup|overlay"),
