@@ -6,6 +6,7 @@ from dossier.decoding import decode
 from dossier.formats.html.blocks import TextBlock, split
 from dossier.formats.html.choice import choose
 from dossier.formats.html.headings import with_bold_headings
+from dossier.formats.html.stated import unshown_text, without
 from dossier.model import Article, Block, Clipping, Removed, Span
 
 SUFFIXES = (".html", ".htm", ".xhtml")
@@ -20,7 +21,8 @@ def read(clipping: Clipping) -> Article:
     texts, silent = split(source)
     reasons = choose(source, texts)
     kept = [text for text, reason in zip(texts, reasons, strict=True) if not reason]
-    blocks = tuple(_block(text) for text in with_bold_headings(kept))
+    unshown = unshown_text(source, silent, kept)
+    blocks = tuple(_block(text) for text in (*with_bold_headings(kept), *unshown))
     dropped = [
         Removed(span, "" if n else text.text, reason, text.kind, text.level, () if n else text.links)
         for text, reason in zip(texts, reasons, strict=True)
@@ -32,7 +34,7 @@ def read(clipping: Clipping) -> Article:
         origin=clipping.origin,
         sha256=clipping.sha256,
         blocks=blocks,
-        removed=_with_markup(source, [*dropped, *silent], blocks),
+        removed=_with_markup(source, [*dropped, *without(silent, unshown)], blocks),
         **read_metadata(source),
     )
 
