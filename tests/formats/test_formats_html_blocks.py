@@ -85,6 +85,22 @@ def test_a_block_knows_what_it_stands_in(source: str, inside: set[str]) -> None:
     assert only(source).inside == inside
 
 
+@pytest.mark.parametrize(
+    "tag",
+    [
+        pytest.param('<meta content=“x" />', id="half-a-pair"),
+        pytest.param('<div title="a"b" c">', id="one-too-many"),
+        pytest.param("<div title='It's here'>", id="apostrophe"),
+        pytest.param('<div title="a > b">', id="a-sign-that-ends-tags-in-a-value"),
+        pytest.param("<div title = 'a > b'>", id="spaces-round-the-equals-sign"),
+        pytest.param("<div title=>", id="no-value"),
+        pytest.param('<div a=b="c" d>', id="two-equals-signs"),
+    ],
+)
+def test_a_stray_quotation_mark_hides_no_text(tag: str) -> None:
+    assert [block.text for block in split(f'{tag}<p>first</p><p class="x">second</p>')[0]] == ["first", "second"]
+
+
 def test_the_elements_with_a_purpose_are_told_the_outermost_first() -> None:
     block = only("<footer><div class='newsletter-box'><p>a")
     assert [frame.reason for frame in block.frames] == ["legal", "newsletter"]

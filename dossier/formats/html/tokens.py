@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from dossier.model import Span
 
-# Quoted values are bounded: an unclosed quotation mark would else be looked for to the end of the page
+# Values and their number are bounded: an unclosed quotation mark would else be looked for to the end of the page
 # at every tag, which takes time with the square of the page's size.
 # What is taken is never given back (possessive quantifiers): no part can end where another begins.
-_ATTRIBUTES = r"(?:[^>\"']++|\"[^\"]{0,20000}\"|'[^']{0,20000}')*+"
+# Only behind an equals sign does a quotation mark open a value, as in browsers: a stray one hides no tag's end.
+_ATTRIBUTES = r"(?:[^>=]++|=\s*+(?:\"[^\"]{0,20000}\"|'[^']{0,20000}')?+){0,2000}+"
 _MARKUP = re.compile(
     rf"<!--.*?(?:-->|\Z)|<[!?][^>]*>?|<(?P<close>/?)(?P<tag>[a-zA-Z][^\s/>]*)(?P<attributes>{_ATTRIBUTES})>", re.DOTALL
 )
