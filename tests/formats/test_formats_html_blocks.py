@@ -101,6 +101,22 @@ def test_a_stray_quotation_mark_hides_no_text(tag: str) -> None:
     assert [block.text for block in split(f'{tag}<p>first</p><p class="x">second</p>')[0]] == ["first", "second"]
 
 
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        pytest.param("<noscript><p>a</p></noscript>", ["a"], id="paragraphs"),
+        pytest.param("<noscript><noscript><p>a</p></noscript>", ["a"], id="one-in-the-other"),
+        pytest.param("<noscript><P class=x>a</noscript>b", ["a", "b"], id="capitals"),
+        pytest.param("<noscript><img alt=a>Switch on scripts</noscript>", [], id="image-and-request"),
+        pytest.param("<noscript><p>a", [], id="without-end"),
+        pytest.param("<noscript><p>a</p></noscript><noscript>b</noscript><p>c", ["a", "c"], id="two"),
+    ],
+)
+def test_paragraphs_for_readers_without_scripts_are_read(source: str, texts: list[str]) -> None:
+    assert [block.text for block in split(source)[0]] == texts
+    assert all(block.frames for block in split(source)[0] if block.text == "a")
+
+
 def test_the_elements_with_a_purpose_are_told_the_outermost_first() -> None:
     block = only("<footer><div class='newsletter-box'><p>a")
     assert [frame.reason for frame in block.frames] == ["legal", "newsletter"]

@@ -159,6 +159,19 @@ def test_every_reason_is_told_where_the_page_tells_it() -> None:
     assert told["Imprint and terms"] == "legal"
 
 
+@pytest.mark.parametrize(
+    ("shown", "unscripted"),
+    [
+        pytest.param("", paragraphs(*LINES), id="the-whole-article"),
+        pytest.param(paragraphs(*LINES), "<p>Please switch on scripts.</p>", id="request"),
+    ],
+)
+def test_what_stands_there_for_readers_without_scripts_is_read_where_it_is_the_article(
+    shown: str, unscripted: str
+) -> None:
+    assert kept(page(f"{shown}<noscript>{unscripted}</noscript>")) == [TITLE, *LINES]
+
+
 def test_a_caption_is_left_out_as_one() -> None:
     source = page(paragraphs(*LINES[:2]) + "<figcaption>The bridge at dusk</figcaption>" + paragraphs(*LINES[2:]))
     texts, _ = split(source)

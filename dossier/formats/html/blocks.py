@@ -241,7 +241,8 @@ class _Reader:
     def _end(self, tag: str) -> None:
         if tag == "a":
             self._end_link()
-        if tag in BLOCKS and tag not in CELLS and not self._within_row(tag):
+        is_block = tag in BLOCKS or (tag == "noscript" and self._open[-1].tag in BLOCKS)
+        if is_block and tag not in CELLS and not self._within_row(tag):
             self._close_block()
         if not self._count[tag]:
             return
@@ -259,7 +260,7 @@ class _Reader:
 
     def _opened(self, token: Token, told: Mapping[str, str]) -> _Open:
         around, tag = self._open[-1], token.tag
-        if tag not in BLOCKS and not token.attributes:
+        if tag not in BLOCKS and tag not in PURPOSES and not token.attributes:
             return _Open(tag, around.kind, around.level, around.frames, around.inside, around.within, around.path)
         self._elements += 1
         names, is_hidden = told.get("class", ""), "hidden" in told or hides(told.get("style", ""))

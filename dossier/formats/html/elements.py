@@ -32,6 +32,7 @@ CLOSED_BY = {
 PURPOSES = {
     "nav": "navigation", "footer": "legal", "aside": "related", "form": "newsletter", "button": "navigation",
     "select": "navigation", "option": "navigation", "label": "navigation", "dialog": "cookies", "head": "metadata",
+    "noscript": "outside",
 }  # fmt: skip
 """What an element says by its tag about the text in it."""
 

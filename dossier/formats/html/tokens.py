@@ -23,7 +23,10 @@ _ATTRIBUTE = re.compile(r"([^\s=\"'/>]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\
 RAW_TEXT = frozenset(
     {"script", "style", "template", "noscript", "textarea", "title", "iframe", "svg", "math", "xmp", "object"}
 )
-"""Elements whose content is not text of the page, whatever stands in it."""
+"""Elements whose content is not text of the page, whatever stands in it; but a noscript may hold paragraphs."""
+
+_PARAGRAPH = re.compile(r"<p[\s>]", re.IGNORECASE)
+"""What tells a text for readers without scripts from an image or a line that asks for these."""
 
 
 class Token(NamedTuple):
@@ -46,7 +49,7 @@ class Token(NamedTuple):
 
 def tokens(source: str) -> Iterator[Token]:
     """Every tag and text in order. What looks like a tag and is none is text; nothing is left out but comments."""
-    at = 0
+    at = unscripted = 0  # where we are, and up to where a noscript is read like the page round it
     while at < len(source):
         opening = source.find("<", at)
         if opening < 0:
@@ -65,8 +68,14 @@ def tokens(source: str) -> Iterator[Token]:
         if match.re is _MARKUP and match["tag"]:
             token = _tag(match)
             yield token
-            if token.kind == "start" and token.tag in RAW_TEXT and not match["attributes"].endswith("/"):
-                end = _end_of_raw(source, token.tag, at)
+            if token.kind != "start" or token.tag not in RAW_TEXT or match["attributes"].endswith("/"):
+                continue
+            if token.tag == "noscript" and at < unscripted:
+                continue
+            end = _end_of_raw(source, token.tag, at)
+            if token.tag == "noscript" and end < len(source) and _PARAGRAPH.search(source, at, end):
+                unscripted = end
+            else:
                 yield Token("raw", Span(at, end), token.tag, token.attributes)
                 at = end
 
