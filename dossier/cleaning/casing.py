@@ -39,7 +39,6 @@ _OPENS = re.compile(r"(?:[.!?…:]\s+|\n)[\"'“‘«(\[—–-]*\s*$")
 _OPENS_TEXT = re.compile(rf"^[\"'“‘«(\[—–-]*\s*$|{_OPENS.pattern}")
 LOOK_BACK = 8
 """Characters before a word that tell whether a sentence begins with it."""
-_SENTENCE_END = re.compile(r"[.;,]$")
 
 _ROMAN_WORDS = frozenset(
     {"mix", "mi", "di", "vi", "li", "civil", "vivi", "mil", "mild", "dix", "mm", "ml", "cl", "dl", "cd", "dc"}
@@ -103,7 +102,7 @@ def _opens_a_sentence(gap: str) -> bool:
 
 
 def put_headings_in_sentence_case(article: Article, names: Iterable[str]) -> Article:
-    """Lines all in capitals become headings; these, the title and the lede get sentence case.
+    """Headings, the title and the lede that are all in capitals get sentence case.
 
     Which capitals stay is learnt from the article's own sentences, then from the names of the register
     and the acronyms of the language. Running text is never touched.
@@ -125,12 +124,12 @@ def put_headings_in_sentence_case(article: Article, names: Iterable[str]) -> Art
 
 
 def is_capital_heading(block: Block) -> bool:
-    """A line of text, short and all in capitals. Two short words or an acronym alone are no heading."""
+    """A heading, title or lede all in capitals. Two short words or an acronym alone stay as they are."""
     if block.kind == "heading":
         return _shouts(block.text, SHORT_HEADING)
     if block.kind == "lede":
         return _shouts(block.text, longest=LONGEST["description"])
-    return block.kind in {"paragraph", "title"} and _shouts(block.text) and not _SENTENCE_END.search(block.text)
+    return block.kind == "title" and _shouts(block.text)
 
 
 def _shouts(text: str, fewest: int = FEWEST_LETTERS, longest: int = MAX_HEADING) -> bool:
@@ -168,10 +167,7 @@ def _lower(word: str, is_turkish: bool) -> str:
 def _in_sentence_case(block: Block, casing: Casing) -> Block:
     if not is_capital_heading(block):
         return block
-    text = sentence_case(block.text, casing)
-    if block.kind == "paragraph":
-        return replace(block, kind="heading", level=2, text=text)
-    return replace(block, text=text)
+    return replace(block, text=sentence_case(block.text, casing))
 
 
 def sentence_case(heading: str, casing: Casing) -> str:

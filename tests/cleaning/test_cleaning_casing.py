@@ -14,9 +14,9 @@ BODY = (
 )
 
 
-def cased(heading: str, body: str = BODY, names: tuple[str, ...] = (), kind: BlockKind = "paragraph") -> Block:
+def cased(heading: str, body: str = BODY, names: tuple[str, ...] = (), kind: BlockKind = "heading") -> Block:
     article = Article(
-        key="k", origin="o", sha256="", blocks=(Block(kind, heading), Block("paragraph", body)), language="it"
+        key="k", origin="o", sha256="", blocks=(Block(kind, heading, level=2), Block("paragraph", body)), language="it"
     )
     return put_headings_in_sentence_case(article, names).blocks[0]
 
@@ -49,9 +49,8 @@ def cased(heading: str, body: str = BODY, names: tuple[str, ...] = (), kind: Blo
         pytest.param("IL PORTO RIAPRE. LA FESTA È OGGI", "Il porto riapre. La festa è oggi", id="two-sentences"),
     ],
 )
-def test_a_line_in_capitals_becomes_a_heading_in_sentence_case(heading: str, expected: str) -> None:
-    block = cased(heading)
-    assert (block.kind, block.level, block.text) == ("heading", 2, expected)
+def test_a_heading_in_capitals_is_put_into_sentence_case(heading: str, expected: str) -> None:
+    assert cased(heading) == Block("heading", expected, level=2)
 
 
 def test_names_of_the_register_keep_their_capitals_where_the_text_has_them_nowhere() -> None:
@@ -79,10 +78,8 @@ def test_the_first_word_of_a_sentence_teaches_nothing() -> None:
     "text",
     [
         pytest.param("La sfilata del Mattino", id="mixed-case"),
-        pytest.param("USA E UE", id="too-few-letters"),
+        pytest.param("UE", id="too-few-letters"),
         pytest.param("NATO", id="acronym-alone"),
-        pytest.param("LA SFILATA È FINITA.", id="ends-as-a-sentence"),
-        pytest.param("LA SFILATA, IL PORTO,", id="ends-within-a-sentence"),
         pytest.param("1234567890 – 2024", id="figures-alone"),
         pytest.param("中文中文中文中文中文", id="script-without-capitals"),
         pytest.param("PAROLA " * 20 + "LUNGA", id="longer-than-a-heading"),
@@ -90,14 +87,14 @@ def test_the_first_word_of_a_sentence_teaches_nothing() -> None:
     ],
 )
 def test_what_is_no_heading_in_capitals_stays(text: str) -> None:
-    block = Block("paragraph", text)
+    block = Block("heading", text, level=2)
     assert not is_capital_heading(block)
     assert cased(text) == block
 
 
-@pytest.mark.parametrize("kind", ["list_item", "quote", "code", "caption", "table_row"])
+@pytest.mark.parametrize("kind", ["paragraph", "list_item", "quote", "code", "caption", "table_row"])
 def test_other_kinds_of_block_keep_their_capitals(kind: BlockKind) -> None:
-    assert cased("LA SFILATA DEL MATTINO", kind=kind) == Block(kind, "LA SFILATA DEL MATTINO")
+    assert cased("LA SFILATA DEL MATTINO", kind=kind) == Block(kind, "LA SFILATA DEL MATTINO", level=2)
 
 
 @pytest.mark.parametrize(
@@ -141,7 +138,7 @@ def test_running_text_is_never_touched() -> None:
         origin="o",
         sha256="",
         blocks=(
-            Block("paragraph", "LA SFILATA DEL MATTINO"),
+            Block("heading", "LA SFILATA DEL MATTINO"),
             Block("paragraph", shouting),
             Block("quote", "ALT TUTTI FERMI"),
         ),
@@ -175,7 +172,7 @@ def test_headings_do_not_teach_each_other() -> None:
         sha256="",
         blocks=(
             Block("heading", "Le Navi Del Re", level=2),
-            Block("paragraph", "LE NAVI DEL RE"),
+            Block("heading", "LE NAVI DEL RE", level=2),
             Block("paragraph", BODY),
         ),
     )
