@@ -55,7 +55,7 @@ def _names_an_agency(text: str) -> bool:
 def _begins() -> re.Pattern[str]:
     before = rf"\W{{0,{SIGNS_BEFORE}}}"
     return re.compile(
-        rf"{before}(?:{_cues()})(?:\s*[:/|©]|\s+(?:by|di|von|de|par)\b(?=\s+[^\W\d_]))|{before}(?:{_cues()})$",
+        rf"{before}(?:{_cues()})(?:\s*[:：＝=/|©]|\s+(?:by|di|von|de|par)\b(?=\s+[^\W\d_]))|{before}(?:{_cues()})$",
         re.IGNORECASE,
     )
 

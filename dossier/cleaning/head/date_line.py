@@ -65,6 +65,16 @@ def is_date_cue(text: str) -> bool:
     return any(len(plain[end:].strip()) <= LETTERS_BEHIND_CUE for end in ends)
 
 
+def begins_with_cue(text: str) -> bool:
+    """Whether the line's first word says that a date of publication or change follows.
+
+    >>> begins_with_cue("Updated Nov 19, 9:41 AM"), begins_with_cue("Rules updated in 2024")
+    (True, False)
+    """
+    plain = text.casefold().lstrip()
+    return any(cues.match(plain) for cues in (_change(), _publication()))
+
+
 def says_published(text: str) -> bool:
     """Whether the line names its date as the one of publication."""
     return _last(_publication(), text.casefold()) >= 0

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from dossier.cleaning.head import lines as clip
 from dossier.cleaning.head.agencies import MARK, agencies_in
 from dossier.cleaning.head.byline import PARTICLES, is_newsroom
-from dossier.language import detect, find_dates, is_month, is_small_word, read_date
+from dossier.cleaning.head.time_line import day_in
+from dossier.language import detect, find_dates, is_small_word, read_date
 from dossier.model import Article, Inferred
 
 LONGEST = 90
@@ -32,10 +33,6 @@ CONFIDENCE = 0.8
 _DASH = r"(?:[–—―]|--|-(?=\s))"
 _CLOSED = re.compile(rf"\s*\.?\s*{_DASH}\s*")
 _MARK = re.compile(MARK)
-_DAY = re.compile(
-    r"(?<!\d)(?:(?P<day>\d{1,2})(?:°|º|er|st|nd|rd|th)?\.? (?:de )?(?P<month>[^\W\d_]{3,})\.?"
-    r"|(?P<month_first>[^\W\d_]{3,})\.? (?P<day_last>\d{1,2})(?:st|nd|rd|th)?)(?![\d\w])"
-)
 
 
 class Dateline(NamedTuple):
@@ -103,7 +100,7 @@ def _read(words: str) -> Dateline | None:
     mark = next((match for match in _MARK.finditer(words) if agencies_in(match[0])), None)
     agencies = agencies_in(mark[0]) if mark else ()
     rest = words[: mark.start()] + " " + words[mark.end() :] if mark else words
-    full, day = next(iter(find_dates(rest)), None), _day_in(rest)
+    full, day = next(iter(find_dates(rest)), None), day_in(rest)
     if full:
         rest = rest[: full.start] + rest[full.end :]
     elif day:
@@ -115,14 +112,6 @@ def _read(words: str) -> Dateline | None:
 
 
 _DASH_ALONE = re.compile(rf"\s{_DASH}(?=\s|$)")
-
-
-def _day_in(text: str) -> str:
-    """Day and month as written, "" where there are none."""
-    for match in _DAY.finditer(text):
-        if is_month((match["month"] or match["month_first"]).lower()):
-            return match[0]
-    return ""
 
 
 def _may_be_place(place: str, is_sure: bool) -> bool:

@@ -10,10 +10,9 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Literal, NamedTuple, TypeAlias
 
-from dossier.cleaning.junk import in_order
 from dossier.cleaning.words import has_tokens, word_count
 from dossier.language import ends_a_sentence
-from dossier.model import UNSEEN, Article, Block, BlockKind, Removed, Span
+from dossier.model import UNSEEN, Article, Block, BlockKind, Span
 
 TEXT_WORDS = 14
 """A line of at least so many words that ends as a sentence is text: the head of the page is over."""
@@ -28,7 +27,8 @@ Standing: TypeAlias = Literal["alone", "in a group", "unknown"]
 GROUP_LINES = 7
 """So many lines above a line show how lines stand there."""
 
-_BULLET = re.compile(r"(?:[*+•-]|\d+\.)\s")
+_BULLET = re.compile(r"(?:[*+•o-]|\d+\.)\s")
+"""Browsers' text has circles for the items of a list within a list."""
 
 
 class Line(NamedTuple):
@@ -54,9 +54,10 @@ def lines_of(article: Article) -> tuple[Line, ...]:
     return tuple(sorted((line for line in kept + out if has_tokens(line.text)), key=attrgetter("span")))
 
 
-def first_text(lines: Sequence[Line]) -> int:
+def first_text(lines: Sequence[Line], start: int = 0) -> int:
     """The place of the first kept line that is running text; after the last line where there is none."""
-    return next((at for at, line in enumerate(lines) if not line.reason and is_text(line.text)), len(lines))
+    places = range(start, len(lines))
+    return next((at for at in places if not lines[at].reason and is_text(lines[at].text)), len(lines))
 
 
 def is_text(text: str) -> bool:
@@ -99,9 +100,3 @@ def mark(article: Article, line: Line, kind: BlockKind, text: str = "") -> Artic
         blocks=(*article.blocks[:at], Block(kind, told, (line.span,)), *article.blocks[at:]),
         removed=tuple(part for part in article.removed if part.span != line.span),
     )
-
-
-def leave_out(article: Article, line: Line, reason: str) -> Article:
-    """The article without this kept line, which is recorded as left out."""
-    blocks = tuple(block for block in article.blocks if line.span not in block.spans)
-    return replace(article, blocks=blocks, removed=in_order([*article.removed, Removed(line.span, line.text, reason)]))

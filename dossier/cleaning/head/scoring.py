@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -45,6 +45,10 @@ LINES_ABOVE = 150
 MANY_WORDS, FEW_WORDS = 22, 4
 SIGNATURE_WITHIN = 6
 """A byline or date stands at most so many lines below the title; a lede and a picture may stand between."""
+
+SIGNED_WITHIN = 2
+HEADLINE_ENDS = ("?", "？", "!", "”", "»", '"', "'", "’")
+"""A headline may be as long as a sentence and ask, call or quote; with a byline right below it is no text."""
 
 PARAGRAPH_TOKENS = 50
 """A line of more tokens than this repeats any short line by accident."""
@@ -103,7 +107,21 @@ class Clip:
 
 def clip_of(article: Article) -> Clip:
     lines = clip.lines_of(article)
-    return Clip(lines, clip.first_text(lines))
+    end = clip.first_text(lines)
+    while _is_signed_headline(lines, end):
+        end = clip.first_text(lines, end + 1)
+    return Clip(lines, end)
+
+
+def may_be_headline(text: str) -> bool:
+    """Whether a line as long as a sentence, and with an end like one, is written as headlines are."""
+    return shouts(text) or text.endswith(HEADLINE_ENDS)
+
+
+def _is_signed_headline(lines: Sequence[Line], at: int) -> bool:
+    """Whether a long line that asks, calls or quotes has a byline or date right below it."""
+    below = lines[at + 1 : at + 1 + SIGNED_WITHIN]
+    return bool(below) and may_be_headline(lines[at].text) and any(is_signature(line.text) for line in below)
 
 
 def is_signature(text: str) -> bool:

@@ -13,6 +13,7 @@ from dossier.cleaning.head.date_line import is_date_line, words_beside_date
 from dossier.cleaning.head.lines import Line
 from dossier.cleaning.head.page_name import without_site
 from dossier.cleaning.head.scoring import Clip
+from dossier.cleaning.head.time_line import is_time_line
 from dossier.cleaning.junk import in_order, take_out
 from dossier.cleaning.phrases import plain_line, reason_of
 from dossier.cleaning.words import tokens, word_count
@@ -96,9 +97,9 @@ def _is_of_page_name(article: Article) -> bool:
 
 def _may_be_title(line: Line) -> bool:
     text = line.text
-    if not SHORTEST <= word_count(text) <= LONGEST or (clip.is_text(text) and not scoring.shouts(text)):
+    if not SHORTEST <= word_count(text) <= LONGEST or (clip.is_text(text) and not scoring.may_be_headline(text)):
         return False
-    if reason_of(text) or is_crumb_trail(text) or read_byline(text):
+    if reason_of(text) or is_crumb_trail(text) or read_byline(text) or is_time_line(text):
         return False
     return not (is_date_line(text) and words_beside_date(text) < TITLE_WORDS)
 
