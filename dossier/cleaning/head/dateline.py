@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from dossier.cleaning.head import lines as clip
 from dossier.cleaning.head.agencies import MARK, agencies_in
-from dossier.cleaning.head.byline import PARTICLES, is_newsroom
+from dossier.cleaning.head.persons import PARTICLES, is_newsroom
 from dossier.cleaning.head.time_line import day_in
 from dossier.language import detect, find_dates, is_small_word, read_date
 from dossier.model import Article, Inferred

@@ -7,23 +7,21 @@ from dataclasses import replace
 from typing import Literal
 
 from dossier.cleaning.head import lines as clip
-from dossier.cleaning.head.byline import (
-    PARTICLES,
-    is_cue_alone,
-    is_office,
-    read_byline,
-    read_names,
-    read_names_beside_date,
-)
+from dossier.cleaning.head.byline import is_cue_alone, read_byline, read_names, read_names_beside_date
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.date_line import dates_said, is_date_cue, is_date_line, says_published
 from dossier.cleaning.head.lines import Line
+from dossier.cleaning.head.persons import PARTICLES, is_office
+from dossier.cleaning.head.time_line import is_time_line
 from dossier.cleaning.phrases import reason_of
 from dossier.language import detect
 from dossier.model import Article, Inferred
 
 BELOW_TEXT = 6
 """So many lines behind the first paragraph a byline or date may stand, where the lede is above it."""
+
+BELOW_LEDE = 16
+"""So many where no second paragraph stands before them: the first one is the lede, with the page's tools below it."""
 
 ABOVE_TITLE = 4
 """So many lines above the title they may stand."""
@@ -68,7 +66,9 @@ def _window(lines: Sequence[Line]) -> Iterator[int]:
     title = next((at for at, line in enumerate(lines) if line.kind == "title"), None)
     top = max(0, text - WITHOUT_TITLE) if title is None else title + 1
     text = max(text, top)
-    yield from range(top, min(text + BELOW_TEXT, top + MOST_LINES, len(lines)))
+    second = clip.first_text(lines, text + 1)
+    end = max(text + BELOW_TEXT, min(second, text + BELOW_LEDE))
+    yield from range(top, min(end, top + MOST_LINES, len(lines)))
     if title is not None:
         yield from range(title - 1, max(-1, title - 1 - ABOVE_TITLE), -1)
 
@@ -121,7 +121,7 @@ def _with_authors(article: Article, lines: Sequence[Line], places: Sequence[int]
 def _authors(lines: Sequence[Line], places: Sequence[int]) -> tuple[str, dict[int, tuple[str, ...]]]:
     """The rule that finds authors, and what names it finds at which places."""
     # What stands beside a date ("5 min read") makes its line one of the site, and the date no less a date.
-    dates = [at for at in places if is_date_line(lines[at].text)]
+    dates = [at for at in places if is_date_line(lines[at].text) or is_time_line(lines[at].text)]
     # "Written by" is known of sites as well, and leads to the names all the same.
     places = [at for at in places if is_cue_alone(lines[at].text) or not _is_frame(lines[at].text)]
     for at in places:

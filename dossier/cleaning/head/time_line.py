@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dossier.cleaning.head.date_line import begins_with_cue
+from dossier.cleaning.head.date_line import LINE_CHARACTERS, begins_with_cue
 from dossier.cleaning.words import tokens
 from dossier.language import find_dates, is_month
 from dossier.memo import per_line
@@ -34,8 +34,10 @@ def is_time_line(text: str) -> bool:
     >>> is_time_line("The 9:41 to Oslo"), is_time_line("3 marzo 2024"), is_time_line("Le 5 giornate di marzo")
     (False, False, False)
     """
+    if len(text) > LINE_CHARACTERS:
+        return False
     words = tokens(text)
-    if not 0 < len(words) <= TIME_WORDS or find_dates(text):
+    if find_dates(text) or not 0 < len(words) <= TIME_WORDS:
         return False
     if _HOUR.fullmatch(text) or (begins_with_cue(text) and any(map(str.isdigit, text))):
         return True
