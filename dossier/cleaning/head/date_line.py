@@ -18,6 +18,9 @@ WORDS_BESIDE = 9
 SENTENCE_WORDS = 3
 """A line of at least so many words beside its date that ends with a stop is a sentence, whatever date is in it."""
 
+_HALF_OF_DAY = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
+"""An hour ends so, and no sentence with it."""
+
 CUE_WORDS, LETTERS_BEHIND_CUE = 3, 2
 """A cue alone has few words, and behind it at most a preposition ("Pubblicato il")."""
 
@@ -49,7 +52,8 @@ def is_date_line(text: str, language: str = "") -> bool:
     if len(text) > LINE_CHARACTERS or not find_dates(text, language):
         return False
     beside = words_beside_date(text, language)
-    return beside <= WORDS_BESIDE and not (beside >= SENTENCE_WORDS and ends_a_sentence(text))
+    is_sentence = ends_a_sentence(text) and not _HALF_OF_DAY.search(text)
+    return beside <= WORDS_BESIDE and not (beside >= SENTENCE_WORDS and is_sentence)
 
 
 def is_date_cue(text: str) -> bool:

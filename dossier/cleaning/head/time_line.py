@@ -9,8 +9,8 @@ from dossier.cleaning.words import tokens
 from dossier.language import find_dates, is_month
 from dossier.memo import per_line
 
-TIME_WORDS, WORDS_BESIDE_DAY = 10, 3
-"""A line that only says when has hardly more words; beside day and month stand a weekday and a word before them."""
+TIME_WORDS, WORDS_BESIDE_DAY, WORDS_BESIDE_AGO = 8, 3, 4
+"""A line that only says when has hardly more words, figures aside; beside day and month stand a weekday and a cue."""
 
 DAY = re.compile(
     r"(?<!\d)(?:(?P<day>\d{1,2})(?:°|º|er|st|nd|rd|th)?\.? (?:de )?(?P<month>[^\W\d_]{3,})\.?"
@@ -36,16 +36,15 @@ def is_time_line(text: str) -> bool:
     """
     if len(text) > LINE_CHARACTERS:
         return False
-    words = tokens(text)
-    if find_dates(text) or not 0 < len(words) <= TIME_WORDS:
+    words = [token for token in tokens(text) if not token.isdigit()]
+    if len(words) > TIME_WORDS or find_dates(text):
         return False
     if _HOUR.fullmatch(text) or (begins_with_cue(text) and any(map(str.isdigit, text))):
         return True
     if _AGO.search(text):
-        return sum(word.isalpha() for word in words) <= WORDS_BESIDE_DAY + 1
+        return len(words) <= WORDS_BESIDE_AGO
     day = day_in(text)
-    beside = [word for word in words if word not in tokens(day) and word.isalpha()]
-    return bool(day) and len(beside) <= WORDS_BESIDE_DAY
+    return bool(day) and len([word for word in words if word not in tokens(day)]) <= WORDS_BESIDE_DAY
 
 
 def day_in(text: str) -> str:
