@@ -13,6 +13,7 @@ from dossier.language.data import (
     is_small_word,
     junk_phrases,
     newsrooms,
+    places,
     roles_of_writers,
     unfinished_words,
 )
@@ -27,6 +28,6 @@ __all__ = [
     "LANGUAGES", "UNSPACED", "FoundDate", "Words", "acronyms", "byline_cues", "caption_cues", "cues_of_change",
     "cues_of_publication", "detect", "ends_a_sentence", "entries", "find_dates", "hyphen_conjunctions",
     "hyphen_prefixes", "is_month", "is_small_word", "junk_phrases", "long_date", "name_of", "newsrooms", "occurrences",
-    "plain_apostrophes", "proper_names", "read_date", "roles_of_writers", "sentences", "stands_alone",
+    "places", "plain_apostrophes", "proper_names", "read_date", "roles_of_writers", "sentences", "stands_alone",
     "unfinished_words", "words",
 ]  # fmt: skip

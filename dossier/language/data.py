@@ -66,6 +66,11 @@ def acronyms() -> frozenset[str]:
     return frozenset().union(*(lines(language, "acronyms.txt") for language in LANGUAGES))
 
 
+def places(language: str) -> frozenset[str]:
+    """Cities and regions as texts in a language write them; none where we have no list of it."""
+    return lines(language, "places.txt") if language in LANGUAGES else frozenset()
+
+
 @cache
 def byline_cues() -> tuple[str, ...]:
     """What stands before the names of those who wrote ("di", "by"), in all languages, the longest first."""

@@ -46,6 +46,12 @@ def cased(heading: str, body: str = BODY, names: tuple[str, ...] = (), kind: Blo
         pytest.param("L’U.S. NAVY NEL PORTO", "L’U.S. navy nel porto", id="abbreviation-with-stops"),
         pytest.param("IL G7 E GLI F-35 NEL PORTO", "Il G7 e gli F-35 nel porto", id="letters-before-a-figure"),
         pytest.param("IL PORTO ALLE 10H DEL 2ND DAY", "Il porto alle 10h del 2nd day", id="letters-behind-a-figure"),
+        pytest.param("A) LA FESTA DEL PORTO", "A) La festa del porto", id="letter-of-a-list"),
+        pytest.param("I PORTI DEL MEDIO ORIENTE", "I porti del Medio Oriente", id="place-of-two-words"),
+        pytest.param("IL PREZZO MEDIO DEL PORTO", "Il prezzo medio del porto", id="word-of-a-place-alone"),
+        pytest.param("L’F-35 E IL 5G NEL PORTO", "L’F-35 e il 5G nel porto", id="letter-behind-a-figure-or-apostrophe"),
+        pytest.param("COS’È L’EPL", "Cos’è l’EPL", id="one-letter-behind-an-apostrophe"),
+        pytest.param("IL RUOLO DELL’E.U. E DEGLI U.S.A.", "Il ruolo dell’E.U. e degli U.S.A.", id="initials"),
         pytest.param("IL PORTO RIAPRE. LA FESTA È OGGI", "Il porto riapre. La festa è oggi", id="two-sentences"),
     ],
 )
@@ -54,8 +60,8 @@ def test_a_heading_in_capitals_is_put_into_sentence_case(heading: str, expected:
 
 
 def test_names_of_the_register_keep_their_capitals_where_the_text_has_them_nowhere() -> None:
-    assert cased("PARLA CARLO NERI A TAIPEI", names=("Carlo Neri", "Taipei")).text == "Parla Carlo Neri a Taipei"
-    assert cased("PARLA CARLO NERI A TAIPEI").text == "Parla carlo neri a taipei"
+    assert cased("PARLA CARLO NERI A GUBBIO", names=("Carlo Neri", "Gubbio")).text == "Parla Carlo Neri a Gubbio"
+    assert cased("PARLA CARLO NERI A GUBBIO").text == "Parla carlo neri a gubbio"
 
 
 def test_the_text_knows_better_than_the_register() -> None:
@@ -203,3 +209,20 @@ def test_a_word_that_only_begins_sentences_is_a_name_where_it_leads_to_one(
     learnt = Casing()
     learnt.learn(f"Prima riga. {sentence}")
     assert sentence_case(heading, learnt) == shown
+
+
+@pytest.mark.parametrize(
+    ("sentence", "heading", "shown"),
+    [
+        pytest.param("Ann Green met the U.S. envoy.", "GREEN'S ENVOY", "Green's envoy", id="ending-and-initials"),
+        pytest.param("They came WITH the mayor.", "HOME WITH THE MAYOR", "Home with the mayor", id="stress"),
+        pytest.param("We said so.", "WHAT I'VE LEARNED", "What I've learned", id="i"),
+        pytest.param("We said so.", "NEW YORK AND THE NEW SHIPS", "New York and the new ships", id="place"),
+        pytest.param("TARTU, 3 MAR - The ferry is back.", "THE FERRY TO TARTU", "The ferry to Tartu", id="dateline"),
+        pytest.param("THE FERRY OF ANN GREEN\n", "A FERRY FOR TARTU", "A ferry for tartu", id="line-in-capitals"),
+    ],
+)
+def test_in_english_endings_stress_and_places(sentence: str, heading: str, shown: str) -> None:
+    blocks = (Block("heading", heading, level=2), Block("paragraph", sentence))
+    given = Article(key="k", origin="o", sha256="", blocks=blocks, language="en")
+    assert put_headings_in_sentence_case(given, ()).blocks[0].text == shown
