@@ -10,7 +10,7 @@ from dossier.cleaning.head import lines as clip
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.crumbs import crumbs, is_crumb_trail
 from dossier.cleaning.head.lines import Line, is_item
-from dossier.cleaning.head.title import TITLE_WORDS
+from dossier.cleaning.head.title_line import TITLE_WORDS
 from dossier.cleaning.junk import FRAME_LINES, in_order, take_out
 from dossier.cleaning.phrases import plain_line, reason_of
 from dossier.cleaning.words import word_count
