@@ -111,6 +111,11 @@ def test_beside_a_date_too_some_lines_are_no_names(line: str) -> None:
     [
         pytest.param("By Ann Green Sky News", ("Ann Green",), id="outlet-of-two-words"),
         pytest.param("Ann Green Redakteurin", ("Ann Green",), id="office-behind-a-name"),
+        pytest.param(
+            "Ann Green · Sky News · Posted: Aug 08, 2024 4:00 AM EDT | Last Updated: August 8, 2024",
+            ("Ann Green",),
+            id="outlet-and-two-dates",
+        ),
         pytest.param("dal nostro inviato Bruno Neri", ("Bruno Neri",), id="our-envoy"),
         pytest.param("Testi di Anna Verdi e Bruno Neri", ("Anna Verdi", "Bruno Neri"), id="two-names"),
     ],

@@ -9,8 +9,8 @@ from dossier.cleaning.head.persons import has_foreign_word, is_newsroom, may_be_
 from dossier.language import byline_cues, cues_of_change, cues_of_publication, ends_a_sentence, find_dates
 from dossier.memo import per_line
 
-BYLINE_WORDS = 14
-"""With offices, an outlet and a date a byline has so many words; a longer line tells of its author."""
+BYLINE_WORDS = 20
+"""With offices, an outlet and two dates a byline has so many words; a longer line tells of its author."""
 
 BYLINE_CHARACTERS = 400
 """Nor is a byline longer, in scripts that put no spaces between words too."""

@@ -27,7 +27,7 @@ BELOW_TITLE = 4
 OF_THE_TEXT = 0.5
 """So much of a cut-off line without an end must be of the text to be its lede."""
 
-CONFIDENCE = {"line-below-title": 0.85}
+CONFIDENCE = {"line-below-title": 0.9}
 
 
 def find_lede(article: Article) -> Article:

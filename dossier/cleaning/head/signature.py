@@ -39,11 +39,11 @@ BELOW_TITLE = 3
 """A name without a cue is an author's, too, so near below the title, where an office or outlet stands beside it."""
 
 CONFIDENCE = {
-    "byline": 0.85,
-    "line-below-cue": 0.9,
-    "name-beside-date": 0.85,
+    "byline": 0.9,
+    "line-below-cue": 0.95,
+    "name-beside-date": 0.9,
     "name-above-office": 0.8,
-    "name-below-title": 0.8,
+    "name-below-title": 0.9,
     "published-line": 0.95,
     "date-line": 0.95,
     "updated-line": 0.95,

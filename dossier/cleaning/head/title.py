@@ -14,8 +14,8 @@ from dossier.model import Article, Block, Inferred
 CONFIDENCE = {
     "page-name": 0.5,
     "repeated-line": 0.85,
-    "line-in-capitals": 0.8,
-    "line-above-text": 0.75,
+    "line-in-capitals": 0.85,
+    "line-above-text": 0.8,
     "first-heading": 0.9,
 }
 """By rule: how often it was right on clips of pages whose title is known, rounded; a page's name alone is rare."""
