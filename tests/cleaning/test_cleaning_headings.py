@@ -70,6 +70,7 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         pytest.param("Ecco l’elenco delle navi:", id="leads-to-a-list"),
         pytest.param("12", id="figure"),
         pytest.param("10:30 Arriva il primo traghetto", id="entry-of-a-log"),
+        pytest.param("+ Tutte le guide del molo", id="item-with-another-bullet"),
         pytest.param("(dal nostro archivio)", id="note"),
         pytest.param("Leggi anche", id="phrase-of-sites"),
         pytest.param("@annaverdi su molo.example.com", id="address"),
@@ -214,5 +215,5 @@ def test_every_block_keeps_its_words_and_its_place() -> None:
 
 
 def test_every_weight_has_its_sign_and_the_signs_are_known_weights() -> None:
-    text = Text.of(article(FIRST, "La notte in porto", SECOND))
+    text = Text(article(FIRST, "La notte in porto", SECOND))
     assert set(signs(text, 1)) == {*WEIGHTS, *WEIGHTS_IN_CAPITALS}

@@ -21,7 +21,7 @@ def find_headings(article: Article) -> Article:
     """Mark the headings: of a clip the lines for which most speaks, else the lines that are all in capitals."""
     if not is_plain_clip(article):
         return _with_lines_in_capitals(article)
-    text = Text.of(article)
+    text = Text(article)
     found = {at for at in text.candidates if score(text, at) > ENOUGH}
     blocks = (_as_heading(block) if at in found else block for at, block in enumerate(article.blocks))
     return replace(article, blocks=tuple(blocks))

@@ -101,8 +101,8 @@ ODD = 0.3
 LATE = 0.85
 """Behind so much of the clip stand the boxes of the page."""
 
-_NO_HEADING = re.compile(r"[\[(―—–-]|.*\||\d{1,2}[h:.]\d\d\b")
-"""What begins with a bracket, a dash or the hour, or has bars, is a note, a speech, an entry or a row."""
+_NO_HEADING = re.compile(r"[\[(―—–+*•▪‣◦»>→►✓-]|.*\||\d{1,2}[h:.]\d\d\b")
+"""What begins with a bracket, a dash, a bullet or the hour, or has bars, is a note, a speech, an item or a row."""
 
 _NUMBERED = re.compile(r"\d{1,3}[.):]|#\d")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] \w")

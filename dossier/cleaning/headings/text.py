@@ -54,15 +54,25 @@ class Look(NamedTuple):
 class Text:
     """The kept lines of a clip with what the scores of headings need of them."""
 
-    blocks: tuple[Block, ...]
-    lines: tuple[Line, ...]
-    """Those that were left out among them."""
-    shouts: bool
-    """Whether every heading is in capitals, as programs leave them that make text of pages: the title's line is."""
+    article: Article
 
-    @classmethod
-    def of(cls, article: Article) -> Text:
-        return cls(article.blocks, lines_of(article), _title_shouts(article))
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        return self.article.blocks
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The kept lines with those that were left out among them."""
+        return lines_of(self.article)
+
+    @cached_property
+    def shouts(self) -> bool:
+        """Whether every heading is in capitals, as programs leave them that make text of pages: the title's line is.
+
+        The title itself may be told as another line has it.
+        """
+        lines = (told.evidence for told in self.article.inferred if told.field == "title" and told.evidence)
+        return shouts(next(lines, "")) or any(block.kind == "title" and shouts(block.text) for block in self.blocks)
 
     @cached_property
     def candidates(self) -> tuple[int, ...]:
@@ -145,12 +155,6 @@ class Text:
 
     def _may_be_heading(self, block: Block) -> bool:
         return (block.text.isupper() or not self.shouts) and may_be_heading(block)
-
-
-def _title_shouts(article: Article) -> bool:
-    """Whether the title's line is in capitals; the title itself may be told as another line has it."""
-    lines = (told.evidence for told in article.inferred if told.field == "title" and told.evidence)
-    return shouts(next(lines, "")) or any(block.kind == "title" and shouts(block.text) for block in article.blocks)
 
 
 def may_be_heading(block: Block) -> bool:
