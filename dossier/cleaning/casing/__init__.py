@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 from itertools import chain
 
 from dossier.cleaning.casing.learnt import WORD, Casing, key
@@ -81,12 +82,17 @@ def _learn(article: Article, names: Iterable[str], shouting: list[Block]) -> Cas
         if (lower := key(word)) in wanted and lower not in casing.alone and not is_small_word(lower):
             known[lower][word] += 1
     casing.alone.update(known)
-    for place in sorted(places(article.language)):
-        if wanted.issuperset(map(key, WORD.findall(place))):
+    for place, keys in _words_of_places(article.language):
+        if wanted.issuperset(keys):
             casing.learn_name(place)
     if article.language == "en":
         casing.alone["i"] = Counter("I")
     return casing
+
+
+@cache
+def _words_of_places(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((place, tuple(map(key, WORD.findall(place)))) for place in sorted(places(language)))
 
 
 def _place_at_head(text: str) -> str:
