@@ -217,3 +217,8 @@ def test_every_block_keeps_its_words_and_its_place() -> None:
 def test_every_weight_has_its_sign_and_the_signs_are_known_weights() -> None:
     text = Text(article(FIRST, "La notte in porto", SECOND))
     assert set(signs(text, 1)) == {*WEIGHTS, *WEIGHTS_IN_CAPITALS}
+
+
+def test_a_paragraph_that_ends_in_a_semicolon_is_text_too() -> None:
+    unfinished = "Al molo di levante restano le navi da carico, con la guardia di notte e le gru ferme;"
+    assert headings(FIRST, SECOND, "LA NOTTE IN PORTO", unfinished) == ["LA NOTTE IN PORTO"]

@@ -14,7 +14,7 @@ from dossier.model import Block
 WEIGHTS: Mapping[str, float] = {
     "of_what_follows": 1.0,  # its words come again right below
     "of_the_text": 0.5,
-    "in_capitals": 1.6,
+    "in_capitals": 2.0,
     "others_in_capitals": -1.5,  # so many of the other candidates are, and this one is not
     "one_or_two_words": 0.4,
     "many_words": -0.8,  # more than eight; captions and teasers have more

@@ -15,10 +15,10 @@ from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.date_line import is_date_line
 from dossier.cleaning.head.lines import Line, lines_of
 from dossier.cleaning.head.scoring import shouts
-from dossier.cleaning.lines import is_in_capitals
+from dossier.cleaning.lines import ends_like_prose, is_in_capitals
 from dossier.cleaning.phrases import plain_line, reason_of
 from dossier.cleaning.words import roots, word_count
-from dossier.language import acronyms, ends_a_sentence
+from dossier.language import acronyms
 from dossier.model import Article, Block
 
 HEADING_WORDS = 16
@@ -177,7 +177,7 @@ def is_prose(block: Block) -> bool:
     if block.kind == "lede":
         return True
     words = word_count(block.text)
-    is_long = words >= LONG_LINE_WORDS or (words >= PROSE_WORDS and ends_a_sentence(block.text))
+    is_long = words >= LONG_LINE_WORDS or (words >= PROSE_WORDS and ends_like_prose(block.text))
     return block.kind == "paragraph" and is_long and not block.text.isupper()
 
 
