@@ -97,9 +97,10 @@ def _owners(lines: Sequence[Line]) -> Iterator[tuple[str, Line]]:
 
     Else it is a company's, which readers do not know as the outlet, or the owner of a picture's.
     """
-    frame = [f" {plain_line(line.text)} " for line in lines if line.reason and not holder_of(line.text)]
-    for line in reversed(lines):
-        name = holder_of(line.text) if line.reason and _CLAIMS.match(line.text) else ""
+    claims = [line for line in reversed(lines) if line.reason and _CLAIMS.match(line.text)]
+    frame = [f" {plain_line(line.text)} " for line in lines if line.reason and line not in claims] if claims else []
+    for line in claims:
+        name = holder_of(line.text)
         is_name = 0 < len(name) <= OUTLET and len(name.split()) <= OUTLET_WORDS and not reason_of(name)
         wanted = f" {plain_line(name)} "
         if is_name and (wanted in frame or sum(wanted in other for other in frame) >= TOLD_AGAIN):

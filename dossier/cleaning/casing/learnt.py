@@ -51,7 +51,7 @@ class Casing:
             if opening and word[0].isupper() and gap[-1:] == " ":
                 self.first.setdefault((before, lower), opening)
             opening = ""
-            if (end and _opens_a_sentence(gap[-LOOK_BACK:])) or (not end and _opens_the_text(gap)):
+            if gap != " " and (_opens_a_sentence(gap[-LOOK_BACK:]) if end else _opens_the_text(gap)):
                 opening = word
             elif (self.wanted is None or lower in self.wanted) and not _teaches_nothing(word, text[match.end() :][:1]):
                 self.alone[lower][word] += 1
@@ -94,7 +94,7 @@ class Casing:
 
 def key(word: str) -> str:
     """What a word is found by in any case: STRASSE as Straße, Greek words whatever sigma ends them, ı as i."""
-    return word.replace("İ", "i").casefold().replace("ı", "i")
+    return word.lower() if word.isascii() else word.replace("İ", "i").casefold().replace("ı", "i")
 
 
 def _teaches_nothing(word: str, behind: str) -> bool:

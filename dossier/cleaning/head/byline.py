@@ -34,7 +34,12 @@ def is_cue_alone(text: str) -> bool:
     (True, False)
     """
     plain = text.casefold().strip(" :")
-    return len(plain) > 1 and any(plain == cue.rstrip(" :") for cue in byline_cues())
+    return len(plain) > 1 and plain in _cues_alone()
+
+
+@cache
+def _cues_alone() -> frozenset[str]:
+    return frozenset(cue.rstrip(" :") for cue in byline_cues())
 
 
 def _is_leading(text: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from dossier.cleaning.words import has_tokens, word_count
 from dossier.language import ends_a_sentence
+from dossier.memo import per_article
 from dossier.model import UNSEEN, Article, Block, BlockKind, Span
 
 TEXT_WORDS = 14
@@ -40,6 +41,7 @@ class Line(NamedTuple):
     reason: str = ""
 
 
+@per_article
 def is_plain_clip(article: Article) -> bool:
     """Whether nothing but lines is known of the clipping: no markup, no head of fields, no headings or quotes."""
     return not any(part.reason in UNSEEN for part in article.removed) and all(
@@ -47,6 +49,7 @@ def is_plain_clip(article: Article) -> bool:
     )
 
 
+@per_article
 def lines_of(article: Article) -> tuple[Line, ...]:
     """Every line that says something, kept or left out, in the order of the clipping."""
     kept = [Line(block.text, block.spans[0], block.kind) for block in article.blocks if block.spans]

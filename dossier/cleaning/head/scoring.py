@@ -90,6 +90,12 @@ class Clip:
         return frozenset(at for at in near if is_signature(self.lines[at].text))
 
     @cached_property
+    def last_text(self) -> int:
+        """The place of the last kept line that is running text; -1 where there is none."""
+        places = range(len(self.lines) - 1, -1, -1)
+        return next((at for at in places if not self.lines[at].reason and clip.is_text(self.lines[at].text)), -1)
+
+    @cached_property
     def counts(self) -> Mapping[str, int]:
         """How many lines hold each token."""
         return Counter(chain.from_iterable(self.tokens))
@@ -155,8 +161,8 @@ def signs(given: Clip, at: int) -> dict[str, float]:
         "in_page_name": in_page_name(given, at) if of_the_text >= RELATED or _is_whole_in_page_name(given, at) else 0.0,
         "told_again": of_the_text >= RELATED and is_told_again(given, at),
         "capitals": len(held) > 2 and shouts(text),
-        "above_signature": any(n in given.signatures for n in below),
-        "right_above_signature": any(n in given.signatures for n in below[:2]),
+        "above_signature": not given.signatures.isdisjoint(below),
+        "right_above_signature": not given.signatures.isdisjoint(below[:2]),
         "first_after_menu": above is None or is_item(above) or len(given.tokens[at - 1]) < FEW_WORDS,
         "alone": at < given.end and clip.standing(given.lines, at) == "alone",
         "lines_to_text": min(max(given.end - at, 0), 30),

@@ -69,11 +69,11 @@ def may_be_title(line: Line) -> bool:
 def _stands_out(given: Clip, at: int) -> bool:
     """Whether it is a line above the text; of sentences and below a paragraph, whether more speaks for it than that."""
     text = given.lines[at].text
-    if not any(not line.reason and clip.is_text(line.text) for line in given.lines[at + 1 :]):
+    if at >= given.last_text:
         return at < given.end  # no text follows: of a text that has sentences, this is the end
     if at < given.end and not text.endswith((".", ",", ";")):
         return True
-    is_signed = any(n in given.signatures for n in range(at + 1, at + 1 + SIGNED_WITHIN))
+    is_signed = not given.signatures.isdisjoint(range(at + 1, at + 1 + SIGNED_WITHIN))
     return is_signed or scoring.shouts(text) or scoring.in_page_name(given, at) > 0
 
 
