@@ -69,18 +69,48 @@ def test_an_article_whose_format_tells_its_parts_is_left_as_it_is() -> None:
     assert extent.drop_what_lies_outside(given) == given
 
 
+TABLE = ["Torre Alta 4 0 0 12", "Borgo Nuovo 3 1 0 10", "Santa Chiara 2 1 1 7", "Villa Piana 0 0 4 0"]
+
+
 @pytest.mark.parametrize(
-    ("name", "title"),
+    "foreign",
     [
-        pytest.param(f"{TITLE} | La Testata", TITLE, id="stroke"),
-        pytest.param(f"{TITLE} – La Testata", TITLE, id="dash"),
-        pytest.param(TITLE, "", id="no-site"),
-        pytest.param("Home - La Testata", "", id="name-of-the-site-alone"),
-        pytest.param("Cina - Russia - due parole", "", id="short"),
+        pytest.param(["Foto di Anna Verdi / Ansa"], id="credit-of-a-picture"),
+        pytest.param(["Sottotitoli disattivati", "Schermo intero"], id="buttons-of-a-player"),
+        pytest.param(["Offerte viaggi estate", "Prenota subito online"], id="two-teasers"),
     ],
 )
-def test_the_name_of_a_page_gives_its_title_where_a_site_stands_behind_it(name: str, title: str) -> None:
-    assert extent.drop_what_lies_outside(article(name, *MENU, *PROSE, *HEADLINES)).title == title
+def test_short_lines_of_the_page_within_the_text_are_left_out(foreign: list[str]) -> None:
+    found = extent.drop_what_lies_outside(article(*MENU, TITLE, *PROSE[:4], *foreign, *PROSE[4:], *HEADLINES))
+    assert texts(found) == PROSE
+    assert {part.reason for part in found.removed if part.text in foreign} <= {"outside", "caption"}
+
+
+def test_a_short_line_that_comes_often_is_a_button() -> None:
+    lines = [line for sentence in PROSE for line in (sentence, "Apri la scheda")]
+    assert texts(extent.drop_what_lies_outside(article(*MENU, TITLE, *lines, *HEADLINES))) == PROSE
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        pytest.param(["Gli operai del ponte"], id="heading-between-paragraphs"),
+        pytest.param(TABLE, id="table"),
+        pytest.param(
+            ["Altezza: 40 metri", "Costo: tre milioni", "Fine dei lavori: marzo"], id="facts-with-their-names"
+        ),
+        pytest.param(["• smontare le travi", "• riparare i giunti", "• rimontare tutto"], id="list"),
+        pytest.param([" ".join(["Una riga lunga senza punto"] * 4)], id="paragraph-without-its-stop"),
+    ],
+)
+def test_short_lines_of_the_article_stay(own: list[str]) -> None:
+    found = extent.drop_what_lies_outside(article(*MENU, TITLE, *PROSE[:4], *own, *PROSE[4:], *HEADLINES))
+    assert texts(found) == [*PROSE[:4], *own, *PROSE[4:]]
+
+
+def test_where_no_page_stands_round_the_text_every_short_line_stays() -> None:
+    lines = [line for sentence in PROSE for line in (sentence, "Sempre lo stesso verso", "Foto: Ansa")]
+    assert texts(extent.drop_what_lies_outside(article(TITLE, *lines))) == [TITLE, *lines]
 
 
 @pytest.mark.parametrize(

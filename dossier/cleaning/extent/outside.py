@@ -1,0 +1,81 @@
+"""What of a page that was selected whole is its article, and the record of all that is not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dossier.cleaning.extent.short_lines import foreign
+from dossier.cleaning.extent.stretch import MENU_WORDS, densest
+from dossier.cleaning.head.captions import is_caption
+from dossier.cleaning.head.crumbs import is_crumb_trail
+from dossier.cleaning.junk import FRAME_LINES, in_order, take_out
+from dossier.cleaning.lines import Line, lines_of
+from dossier.cleaning.words import roots, share_of_text, tokens
+from dossier.model import Article, Block
+
+LEDE_LINES, LEDE_WORDS = 20, 15
+"""So far above the text a line of so many words may be its lede, with the page's tools between them."""
+LEDE_SHARE = 0.5
+"""So much of its words must come again in the text: teasers of other articles stand there too."""
+
+KNOWN_FRAME_LINES, ENOUGH_KNOWN = 2, 3
+"""A page has at least so many lines that sites are known to write; a poem or a list of somebody's has none. With
+more of them a few lines are a page's frame too."""
+
+
+def drop_what_lies_outside(article: Article) -> Article:
+    """Keep the densest stretch of text with its lede; what stands round it is the page's frame.
+
+    Every line of prose weighs for the stretch, every short line that is no sentence against it, and a line
+    that begins comments, related articles and the like most of all. The stretch of greatest weight is the
+    article's. Where a frame stands round it, short lines within it may be the page's too. Clippings whose format
+    tells the article are left alone.
+    """
+    blocks = article.blocks
+    if any(block.kind not in {"paragraph", "list_item"} for block in blocks):
+        return article
+    lines = lines_of(blocks)
+    first, last = densest(lines)
+    head = _ledes(blocks, lines, first, last)
+    outside = [line for n, line in enumerate(lines) if n not in head and not first <= n <= last]
+    if not _is_frame(outside):
+        return article
+    kept = {*head, *range(first, last + 1)} - foreign(blocks, lines, first, last)
+    removed = [
+        part
+        for n, (block, line) in enumerate(zip(blocks, lines, strict=True))
+        if n not in kept
+        for part in take_out(block, line.reason or _kind_of(block, line))
+    ]
+    return replace(
+        article,
+        blocks=tuple(block for n, block in enumerate(blocks) if n in kept),
+        removed=in_order([*article.removed, *removed]),
+    )
+
+
+def _kind_of(block: Block, line: Line) -> str:
+    """Why a line is left out that is no known phrase."""
+    if is_caption(block.text):
+        return "caption"
+    return "navigation" if is_crumb_trail(block.text) or (line.is_item and line.words <= MENU_WORDS) else "outside"
+
+
+def _is_frame(outside: Sequence[Line]) -> bool:
+    """Whether lines outside of the text are a page's, not somebody's notes."""
+    known = sum(line.kind == "junk" for line in outside)
+    return known >= ENOUGH_KNOWN or (
+        known >= KNOWN_FRAME_LINES and sum(line.kind in {"short", "junk"} for line in outside) >= FRAME_LINES
+    )
+
+
+def _ledes(blocks: Sequence[Block], lines: Sequence[Line], first: int, last: int) -> frozenset[int]:
+    """Paragraphs above the stretch that the tools of the page cut off from it, known by the words they share with it.
+
+    The other lines of a head are short: what is title, byline or date is taken back by those who know them.
+    """
+    above = range(max(0, first - LEDE_LINES), first)
+    found = [n for n in above if lines[n].kind == "prose" and lines[n].words >= LEDE_WORDS and not lines[n].is_stamp]
+    body = roots(block.text for block in blocks[first : last + 1]) if found else frozenset()
+    return frozenset(n for n in found if share_of_text(tokens(blocks[n].text), body) >= LEDE_SHARE)

@@ -1,0 +1,102 @@
+"""Where the article is among the lines of a page: the stretch of greatest weight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dossier.cleaning.lines import Line
+from dossier.cleaning.phrases import TURNS
+
+MOST_OF_ONE_LINE = 60
+"""Words of one paragraph that count: a page has one article, and a footer may have one long paragraph."""
+SHORT_LINE_COST = 9
+"""What a short line weighs against the stretch: as much as the words of a short sentence weigh for it."""
+MENU_WORDS, ITEM_COST, LONG_ITEM_COST = 3, 7, 4
+"""Items of a menu have hardly more words; longer ones are as often a list of the article."""
+LINES_OF_A_RUN = 8
+"""So many short lines in a row weigh; more say nothing new, be they a menu or a list of the article."""
+LINES_OF_A_LIST = 12
+"""So many items behind a colon belong to the sentence before it."""
+TURN_COST, ASIDE_COST = 30, 6
+"""What a line weighs that begins a part of the page that is no article; within the article it is an aside."""
+TRUST_BEHIND_A_TURN = 0.55
+"""What a word of prose counts for behind such a line: comments and teasers are prose too."""
+ENOUGH_PROSE = 100
+"""So much must stand above it: below a few words the same line belongs to the head of the page."""
+ASIDE_PROSE, ASIDE_HEADING = 15, 5
+"""An aside is followed at once by a sentence of so many words, or by a heading of at most so many and that."""
+HEADLINES_OF_A_LIST, LOOK_AHEAD = 3, 5
+ASIDE_HEADLINES = 2
+"""More headlines than these are a list of their own."""
+
+
+def densest(lines: Sequence[Line]) -> tuple[int, int]:
+    """First and last place of the stretch of greatest weight (Kadane's rule)."""
+    best, best_span = 0.0, (0, len(lines) - 1)
+    start, total, run, listed, trust = 0, 0.0, 0, 0, 1.0
+    for at, line in enumerate(lines):
+        is_prose = line.kind == "prose" and not line.is_stamp
+        if total <= 0:
+            if not is_prose:
+                continue
+            start, total = at, 0.0
+        run = 0 if is_prose else run + (line.kind == "short")
+        if is_prose:
+            total += min(line.words, MOST_OF_ONE_LINE) * trust
+            listed = LINES_OF_A_LIST if line.opens_a_list else 0
+        elif _is_turn(lines, at):
+            if total > ENOUGH_PROSE and _begins_a_part(lines, at):
+                trust = TRUST_BEHIND_A_TURN
+            total -= TURN_COST
+        elif line.is_item and listed:
+            listed -= 1
+        elif run <= LINES_OF_A_RUN:
+            total -= _cost(lines, at)
+        if total > best:
+            best, best_span = total, (start, at)
+    return best_span
+
+
+def _is_turn(lines: Sequence[Line], at: int) -> bool:
+    """Whether a part of the page begins here behind which the article hardly goes on."""
+    line = lines[at]
+    if line.is_stamp:
+        return True
+    if line.kind != "junk" or line.reason not in TURNS:
+        return False
+    return line.reason not in {"related", "newsletter"} or not _is_aside(lines, at)
+
+
+def _begins_a_part(lines: Sequence[Line], at: int) -> bool:
+    """Comments, legal text, or "read also" over a list of headlines: what follows is somebody else's."""
+    if lines[at].reason != "related":
+        return lines[at].is_stamp or lines[at].reason in {"comments", "legal"}
+    return sum(line.kind != "prose" for line in lines[at + 1 : at + 1 + LOOK_AHEAD]) >= HEADLINES_OF_A_LIST
+
+
+def _is_aside(lines: Sequence[Line], at: int) -> bool:
+    """Whether "read also" stands in the middle of the article, whose sentences go on: at once, under a heading,
+    or behind a headline or two, and then with more than one paragraph (a teaser has one)."""
+
+    def goes_on(n: int) -> bool:
+        return n < len(lines) and lines[n].kind == "prose" and lines[n].words >= ASIDE_PROSE and not lines[n].is_stamp
+
+    behind = lines[at + 1 : at + 2]
+    if behind and behind[0].kind == "capitals" and behind[0].words <= ASIDE_HEADING:
+        return goes_on(at + 2)
+    headlines = 0
+    while headlines < ASIDE_HEADLINES and at + 1 + headlines < len(lines) and lines[at + 1 + headlines].kind == "short":
+        headlines += 1
+    text = at + 1 + headlines
+    return goes_on(text) and (not headlines or (text + 1 < len(lines) and lines[text + 1].kind == "prose"))
+
+
+def _cost(lines: Sequence[Line], at: int) -> float:
+    line = lines[at]
+    if line.kind == "capitals":  # a heading belongs to what stands round it, two in a row are a menu
+        return SHORT_LINE_COST / 2 if [*lines[at + 1 : at + 2]] and lines[at + 1].kind == "capitals" else 0
+    if line.kind == "junk":
+        return ASIDE_COST if line.reason in TURNS else SHORT_LINE_COST
+    if line.is_item:
+        return ITEM_COST if line.words <= MENU_WORDS else LONG_ITEM_COST
+    return SHORT_LINE_COST
