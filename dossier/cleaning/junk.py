@@ -13,8 +13,11 @@ from dossier.model import UNSEEN, Article, Block, Removed
 FRAME_LINES = 10
 """So many lines of a frame show that a whole page was selected; fewer may be somebody's notes."""
 
-REST_SHARES = {"comments": 2.0, "cookies": 0.5, "related": 0.3}
-"""How much prose may stand behind the heading of such a part, for each word before it."""
+REST_SHARES = {"comments": 2.0, "cookies": 0.5, "related": 0.3, "sharing": 0.2, "navigation": 0.1}
+"""How much prose may stand behind the heading of such a part, for each word before it. Buttons to share and links
+of the site stand within a text too, but hardly above its last sentences."""
+
+BUTTONS = frozenset({"sharing", "navigation"})
 
 PROSE_WORDS, ENOUGH_PROSE, HEADLINES_OF_A_LIST = 8, 80, 3
 
@@ -70,11 +73,16 @@ def _end_of_article(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[in
     for n, reason in enumerate(reasons):
         if n > last_heading and above >= ENOUGH_PROSE:
             headlines = sum(_looks_like_a_teaser(later) for later in blocks[n + 1 : n + 6])
-            is_part = reason != "related" or headlines >= HEADLINES_OF_A_LIST
+            is_part = _is_whole(blocks[n], reason) and (reason != "related" or headlines >= HEADLINES_OF_A_LIST)
             if is_part and total - above < REST_SHARES.get(reason, 0) * above:
                 return n, reason
         above += prose[n]
     return len(blocks), ""
+
+
+def _is_whole(block: Block, reason: str) -> bool:
+    """Whether a line of buttons says nothing else; a sentence may begin with "click here"."""
+    return reason not in BUTTONS or known(block.text).how in WHOLE
 
 
 def _last_heading(blocks: Sequence[Block], reasons: Sequence[str], prose: Sequence[int]) -> int:
@@ -88,8 +96,9 @@ def _is_prose(block: Block) -> bool:
 
 
 def _looks_like_a_teaser(block: Block) -> bool:
-    """Short and without an end: a headline of another article. A capital heading belongs to this one."""
-    if block.kind == "heading" or block.text.isupper():
+    """Short and without an end: a headline of another article. A capital heading belongs to this one, but for the
+    items of a list."""
+    if block.kind == "heading" or (block.text.isupper() and block.kind != "list_item"):
         return False
     return len(block.text.split()) <= TEASER_WORDS and not ends_a_sentence(block.text)
 

@@ -108,8 +108,41 @@ def test_short_lines_of_the_article_stay(own: list[str]) -> None:
     assert texts(found) == [*PROSE[:4], *own, *PROSE[4:]]
 
 
-def test_where_no_page_stands_round_the_text_every_short_line_stays() -> None:
-    lines = [line for sentence in PROSE for line in (sentence, "Sempre lo stesso verso", "Foto: Ansa")]
+ASKED = "Chi vuole sostenere il giornale può farlo da qui."
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([*PROSE[:3], ASKED, *PROSE[3:6], ASKED, *PROSE[6:], *HEADLINES], id="said-twice-within"),
+        pytest.param([*PROSE[:3], ASKED, *PROSE[3:], *HEADLINES, ASKED], id="said-again-below"),
+        pytest.param(
+            [*PROSE[:3], "La piena di marzo (Foto: Ansa).", *PROSE[3:], *HEADLINES], id="caption-with-its-stop"
+        ),
+    ],
+)
+def test_sentences_of_the_page_within_the_text_are_left_out(lines: list[str]) -> None:
+    assert texts(extent.drop_what_lies_outside(article(*MENU, TITLE, *lines))) == PROSE
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        pytest.param([PROSE[2], *MENU, *PROSE, *HEADLINES], PROSE, id="told-above-by-the-page"),
+        pytest.param(
+            [*MENU, *PROSE[:4], "E ora?", *PROSE[4:], "E ora?", PROSE[0], *HEADLINES],
+            [*PROSE[1:4], "E ora?", *PROSE[4:], "E ora?"],
+            id="a-short-question",
+        ),
+        pytest.param([*MENU, *PROSE[:3] * 2, *HEADLINES], PROSE[:3] * 2, id="a-text-that-says-all-twice"),
+    ],
+)
+def test_what_only_seems_to_be_repeated_stays(lines: list[str], kept: list[str]) -> None:
+    assert [text for text in texts(extent.drop_what_lies_outside(article(*lines))) if text in kept] == kept
+
+
+def test_where_no_page_stands_round_the_text_every_line_stays() -> None:
+    lines = [line for sentence in PROSE for line in (sentence, "Sempre lo stesso verso", ASKED, "Foto: Ansa")]
     assert texts(extent.drop_what_lies_outside(article(TITLE, *lines))) == [TITLE, *lines]
 
 
@@ -129,6 +162,9 @@ def test_where_no_page_stands_round_the_text_every_short_line_stays() -> None:
             "related",
             id="headlines",
         ),
+        pytest.param(
+            ["Condividi", "Chi scrive ha visto il ponte da bambino e ne parla volentieri."], "sharing", id="buttons"
+        ),
     ],
 )
 def test_a_part_of_the_page_below_the_article_ends_it(lines: list[str], reason: str) -> None:
@@ -145,6 +181,10 @@ def test_a_part_of_the_page_below_the_article_ends_it(lines: list[str], reason: 
         ),
         pytest.param(
             [TITLE, *PROSE[:5], "Leggi anche", HEADLINES[0], "DOPO LA RIAPERTURA", *PROSE[5:]], id="heading-goes-on"
+        ),
+        pytest.param([*PROSE[:5], "Condividi", *PROSE[5:]], id="buttons-in-the-middle"),
+        pytest.param(
+            [*PROSE[:-1], "Clicca qui per leggere ancora", PROSE[-1]], id="a-line-that-only-begins-as-a-button"
         ),
         pytest.param(["Accetta tutti", TITLE, *PROSE], id="consent-above"),
         pytest.param([*PROSE[:2], "Commenti", *PROSE[2:]], id="too-little-above"),

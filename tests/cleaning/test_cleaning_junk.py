@@ -50,9 +50,10 @@ def test_the_words_of_a_block_with_several_spans_are_told_once() -> None:
             ["Read also", "The quiet harbour", "The fleet is home."], ["The fleet is home."], id="in-english"
         ),
         pytest.param(["Condividi", "Una riga senza punto"], [], id="after-sharing"),
+        pytest.param(["Leggi anche", ("list_item", "UN ALTRO TITOLO")], [], id="items-in-capitals"),
     ],
 )  # fmt: skip
-def test_teasers_after_read_also_go_with_it(lines: list[str], kept: list[str]) -> None:
+def test_teasers_after_read_also_go_with_it(lines: list[str | tuple[BlockKind, str]], kept: list[str]) -> None:
     assert [block.text for block in junk.drop_page_junk(article(*lines)).blocks] == kept
 
 

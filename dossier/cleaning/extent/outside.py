@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dossier.cleaning.extent.short_lines import foreign
+from dossier.cleaning.extent import sentences, short_lines
 from dossier.cleaning.extent.stretch import MENU_WORDS, densest
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.crumbs import is_crumb_trail
@@ -29,7 +29,7 @@ def drop_what_lies_outside(article: Article) -> Article:
 
     Every line of prose weighs for the stretch, every short line that is no sentence against it, and a line
     that begins comments, related articles and the like most of all. The stretch of greatest weight is the
-    article's. Where a frame stands round it, short lines within it may be the page's too. Clippings whose format
+    article's. Where a frame stands round it, lines within it may be the page's too. Clippings whose format
     tells the article are left alone.
     """
     blocks = article.blocks
@@ -41,7 +41,9 @@ def drop_what_lies_outside(article: Article) -> Article:
     outside = [line for n, line in enumerate(lines) if n not in head and not first <= n <= last]
     if not _is_frame(outside):
         return article
-    kept = {*head, *range(first, last + 1)} - foreign(blocks, lines, first, last)
+    judges = (short_lines.foreign, sentences.foreign)
+    foreign = frozenset(n for judge in judges for n in judge(blocks, lines, first, last))
+    kept = {*head, *range(first, last + 1)} - foreign
     removed = [
         part
         for n, (block, line) in enumerate(zip(blocks, lines, strict=True))
