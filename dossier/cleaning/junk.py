@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from dossier.cleaning.lines import lines_of
@@ -15,7 +15,7 @@ FRAME_LINES = 10
 
 REST_SHARES = {"comments": 2.0, "cookies": 0.5, "related": 0.3, "sharing": 0.2, "navigation": 0.1}
 """How much prose may stand behind the heading of such a part, for each word before it. Buttons to share and links
-of the site stand within a text too, but hardly above its last sentences."""
+of the site stand within a text too, but hardly above its last sentences; of a page's elements more is known."""
 
 BUTTONS = frozenset({"sharing", "navigation"})
 
@@ -38,7 +38,10 @@ def drop_page_junk(article: Article) -> Article:
         "" if whole_lines_only and known(block.text).how not in WHOLE else line.reason
         for block, line in zip(article.blocks, lines_of(article.blocks), strict=True)
     ]
-    end, end_reason = _end_of_article(article.blocks, reasons)
+    shares = {
+        reason: share for reason, share in REST_SHARES.items() if not (whole_lines_only and reason == "navigation")
+    }
+    end, end_reason = _end_of_article(article.blocks, reasons, shares)
     for n, (block, reason) in enumerate(zip(article.blocks, reasons, strict=True)):
         if not reason and n >= end:
             reason = end_reason
@@ -58,7 +61,7 @@ def _was_judged(article: Article) -> bool:
     return bool(told & UNSEEN) and bool(told - UNSEEN)
 
 
-def _end_of_article(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[int, str]:
+def _end_of_article(blocks: Sequence[Block], reasons: Sequence[str], shares: Mapping[str, float]) -> tuple[int, str]:
     """Where a part of the page begins behind which no article goes on, and the reason to leave that part out.
 
     Comments and forms of consent hold whole sentences, so that only their heading tells them. "Read also"
@@ -74,14 +77,14 @@ def _end_of_article(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[in
         if n > last_heading and above >= ENOUGH_PROSE:
             headlines = sum(_looks_like_a_teaser(later) for later in blocks[n + 1 : n + 6])
             is_part = _is_whole(blocks[n], reason) and (reason != "related" or headlines >= HEADLINES_OF_A_LIST)
-            if is_part and total - above < REST_SHARES.get(reason, 0) * above:
+            if is_part and total - above < shares.get(reason, 0) * above:
                 return n, reason
         above += prose[n]
     return len(blocks), ""
 
 
 def _is_whole(block: Block, reason: str) -> bool:
-    """Whether a line of buttons says nothing else; a sentence may begin with "click here"."""
+    """Whether a line of buttons says nothing else: a sentence may begin with "click here"."""
     return reason not in BUTTONS or known(block.text).how in WHOLE
 
 

@@ -86,6 +86,36 @@ def test_short_lines_of_the_page_within_the_text_are_left_out(foreign: list[str]
     assert {part.reason for part in found.removed if part.text in foreign} <= {"outside", "caption"}
 
 
+LINKS = ["Leggi anche", "Seguici sui social", "Iscriviti alla newsletter", "Torna su"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        pytest.param(["Leggi anche"], id="heading-alone"),
+        pytest.param(["Leggi anche", "Il ponte visto dal fiume. Foto: Ansa"], id="over-a-caption"),
+        pytest.param(["Leggi anche", "I NUMERI"], id="over-a-heading"),
+        pytest.param(["Leggi anche", "(foto Ansa)", "I NUMERI"], id="over-a-caption-and-a-heading"),
+    ],
+)
+def test_the_last_paragraph_behind_read_also_stays(box: list[str]) -> None:
+    found = extent.drop_what_lies_outside(article(*MENU, TITLE, *PROSE[:-1], *box, PROSE[-1], *LINKS))
+    assert texts(found)[-1] == PROSE[-1]
+
+
+@pytest.mark.parametrize(
+    "teasers",
+    [
+        pytest.param(["Leggi anche", "Un titolo altrui", PROSE[-1]], id="one-headline-with-its-teaser"),
+        pytest.param(["Leggi anche", *HEADLINES[:4], PROSE[-1]], id="many-headlines"),
+        pytest.param(["Leggi anche", "I NUMERI", "Tre titoli in fila"], id="a-short-line-below-a-heading"),
+    ],
+)
+def test_teasers_behind_read_also_at_the_end_go(teasers: list[str]) -> None:
+    found = extent.drop_what_lies_outside(article(*MENU, TITLE, *PROSE[:-1], *teasers, *LINKS))
+    assert texts(found) == PROSE[:-1]
+
+
 def test_a_short_line_that_comes_often_is_a_button() -> None:
     lines = [line for sentence in PROSE for line in (sentence, "Apri la scheda")]
     assert texts(extent.drop_what_lies_outside(article(*MENU, TITLE, *lines, *HEADLINES))) == PROSE

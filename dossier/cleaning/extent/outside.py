@@ -36,7 +36,7 @@ def drop_what_lies_outside(article: Article) -> Article:
     if any(block.kind not in {"paragraph", "list_item"} for block in blocks):
         return article
     lines = lines_of(blocks)
-    first, last = densest(lines)
+    first, last = densest(blocks, lines)
     head = _ledes(blocks, lines, first, last)
     outside = [line for n, line in enumerate(lines) if n not in head and not first <= n <= last]
     if not _is_frame(outside):

@@ -22,7 +22,7 @@ WEIGHTS: Mapping[str, float] = {
     "between paragraphs": 0.8, "leads to a paragraph": 0.25, "leads to a list": 0.4, "one of two": -0.4,
     "below capitals": -0.6, "below a site's line": -0.4,
     # how the clip is laid out
-    "headings in capitals": -0.5, "closer above": -0.7, "closer below": -0.2,
+    "headings in capitals": -0.7, "closer above": -0.7, "closer below": -0.2,
 }  # fmt: skip
 """How much each kind of evidence counts for the article, as natural logarithm of odds; below nothing the line goes.
 
@@ -73,7 +73,7 @@ class _Evidence:
         yield "row of a table", any(self._shape(n) == self._shape(m) != () for m in (n - 1, n + 1) if m in group)
         yield "caption", is_caption(text)
         yield "comes twice", self._times[text] == OFTEN - 1
-        yield "comes often", self._times[text] >= OFTEN
+        yield "comes often", self._times[text] >= OFTEN and not (below == "item" or _LABEL.match(text))
         yield "between paragraphs", above == below == "prose" and len(group) == 1
         yield "leads to a paragraph", below == "prose" and n == group.stop - 1
         yield "leads to a list", below == "item"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import takewhile
 
-from dossier.cleaning.lines import Line
+from dossier.cleaning.head.captions import is_caption
+from dossier.cleaning.lines import Line, LineKind
 from dossier.cleaning.phrases import TURNS
+from dossier.model import Block
 
 MOST_OF_ONE_LINE = 60
 """Words of one paragraph that count: a page has one article, and a footer may have one long paragraph."""
@@ -30,7 +33,7 @@ ASIDE_HEADLINES = 2
 """More headlines than these are a list of their own."""
 
 
-def densest(lines: Sequence[Line]) -> tuple[int, int]:
+def densest(blocks: Sequence[Block], lines: Sequence[Line]) -> tuple[int, int]:
     """First and last place of the stretch of greatest weight (Kadane's rule)."""
     best, best_span = 0.0, (0, len(lines) - 1)
     start, total, run, listed, trust = 0, 0.0, 0, 0, 1.0
@@ -44,7 +47,7 @@ def densest(lines: Sequence[Line]) -> tuple[int, int]:
         if is_prose:
             total += min(line.words, MOST_OF_ONE_LINE) * trust
             listed = LINES_OF_A_LIST if line.opens_a_list else 0
-        elif _is_turn(lines, at):
+        elif _is_turn(blocks, lines, at):
             if total > ENOUGH_PROSE and _begins_a_part(lines, at):
                 trust = TRUST_BEHIND_A_TURN
             total -= TURN_COST
@@ -57,14 +60,14 @@ def densest(lines: Sequence[Line]) -> tuple[int, int]:
     return best_span
 
 
-def _is_turn(lines: Sequence[Line], at: int) -> bool:
+def _is_turn(blocks: Sequence[Block], lines: Sequence[Line], at: int) -> bool:
     """Whether a part of the page begins here behind which the article hardly goes on."""
     line = lines[at]
     if line.is_stamp:
         return True
     if line.kind != "junk" or line.reason not in TURNS:
         return False
-    return line.reason not in {"related", "newsletter"} or not _is_aside(lines, at)
+    return line.reason not in {"related", "newsletter"} or not _is_aside(blocks, lines, at)
 
 
 def _begins_a_part(lines: Sequence[Line], at: int) -> bool:
@@ -74,21 +77,21 @@ def _begins_a_part(lines: Sequence[Line], at: int) -> bool:
     return sum(line.kind != "prose" for line in lines[at + 1 : at + 1 + LOOK_AHEAD]) >= HEADLINES_OF_A_LIST
 
 
-def _is_aside(lines: Sequence[Line], at: int) -> bool:
+def _is_aside(blocks: Sequence[Block], lines: Sequence[Line], at: int) -> bool:
     """Whether "read also" stands in the middle of the article, whose sentences go on: at once, under a heading,
-    or behind a headline or two, and then with more than one paragraph (a teaser has one)."""
-
-    def goes_on(n: int) -> bool:
-        return n < len(lines) and lines[n].kind == "prose" and lines[n].words >= ASIDE_PROSE and not lines[n].is_stamp
-
-    behind = lines[at + 1 : at + 2]
+    or behind a headline or two, and then with more than one paragraph (a teaser has one). Captions between are passed
+    over; below a heading a line as long as a paragraph is one, whatever its end."""
+    near = range(at + 1, min(at + 1 + LOOK_AHEAD, len(lines)))
+    behind = [lines[n] for n in near if lines[n].kind != "short" or not is_caption(blocks[n].text)]
     if behind and behind[0].kind == "capitals" and behind[0].words <= ASIDE_HEADING:
-        return goes_on(at + 2)
-    headlines = 0
-    while headlines < ASIDE_HEADLINES and at + 1 + headlines < len(lines) and lines[at + 1 + headlines].kind == "short":
-        headlines += 1
-    text = at + 1 + headlines
-    return goes_on(text) and (not headlines or (text + 1 < len(lines) and lines[text + 1].kind == "prose"))
+        return _goes_on(behind[1:2], {"prose", "short"})
+    headlines = len(list(takewhile(lambda line: line.kind == "short", behind[:ASIDE_HEADLINES])))
+    text = behind[headlines:]
+    return _goes_on(text[:1], {"prose"}) and (not headlines or [line.kind for line in text[1:2]] == ["prose"])
+
+
+def _goes_on(line: Sequence[Line], kinds: Collection[LineKind]) -> bool:
+    return any(one.kind in kinds and one.words >= ASIDE_PROSE and not one.is_stamp for one in line)
 
 
 def _cost(lines: Sequence[Line], at: int) -> float:
