@@ -138,6 +138,12 @@ def test_short_lines_of_the_article_stay(own: list[str]) -> None:
     assert texts(found) == [*PROSE[:4], *own, *PROSE[4:]]
 
 
+def test_headlines_below_read_also_within_the_text_are_told_as_such() -> None:
+    box = ["Leggi anche", "Altro titolo del sito", "Terzo titolo, più sotto"]
+    found = extent.drop_what_lies_outside(article(*MENU, TITLE, *PROSE[:4], *box, *PROSE[4:], *HEADLINES))
+    assert {part.reason for part in found.removed if part.text in box} == {"related"}
+
+
 ASKED = "Chi vuole sostenere il giornale può farlo da qui."
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from dossier.cleaning.extent import sentences, short_lines
 from dossier.cleaning.extent.stretch import MENU_WORDS, densest
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.crumbs import is_crumb_trail
-from dossier.cleaning.junk import FRAME_LINES, in_order, take_out
+from dossier.cleaning.junk import FOLLOWED_BY_TEASERS, FRAME_LINES, in_order, take_out
 from dossier.cleaning.lines import Line, lines_of
 from dossier.cleaning.words import roots, share_of_text, tokens
 from dossier.model import Article, Block
@@ -44,17 +44,26 @@ def drop_what_lies_outside(article: Article) -> Article:
     judges = (short_lines.foreign, sentences.foreign)
     foreign = frozenset(n for judge in judges for n in judge(blocks, lines, first, last))
     kept = {*head, *range(first, last + 1)} - foreign
-    removed = [
-        part
-        for n, (block, line) in enumerate(zip(blocks, lines, strict=True))
-        if n not in kept
-        for part in take_out(block, line.reason or _kind_of(block, line))
-    ]
+    reasons = _reasons(blocks, lines, kept, foreign)
+    removed = [part for n, reason in reasons.items() for part in take_out(blocks[n], reason)]
     return replace(
         article,
         blocks=tuple(block for n, block in enumerate(blocks) if n in kept),
         removed=in_order([*article.removed, *removed]),
     )
+
+
+def _reasons(
+    blocks: Sequence[Block], lines: Sequence[Line], kept: Collection[int], foreign: Collection[int]
+) -> Mapping[int, str]:
+    """Why each line that is not kept is left out: its phrase; within the text the "read also" above it; its place."""
+    found: dict[int, str] = {}
+    for n, (block, line) in enumerate(zip(blocks, lines, strict=True)):
+        if n in kept:
+            continue
+        above = (lines[n - 1].reason or found.get(n - 1, "")) if n in foreign and n else ""
+        found[n] = line.reason or (above if above in FOLLOWED_BY_TEASERS else _kind_of(block, line))
+    return found
 
 
 def _kind_of(block: Block, line: Line) -> str:
