@@ -17,6 +17,10 @@ from dossier.language import junk_phrases
         pytest.param("Tempo di lettura: 4 minuti", "navigation", id="reading-time"),
         pytest.param("Condividi", "sharing", id="share"),
         pytest.param("Share on X", "sharing", id="share-on"),
+        pytest.param("Mastodon (opens in new window)", "sharing", id="button-with-its-window"),
+        pytest.param("Klicken, um auf Bluesky zu teilen (Wird in neuem Fenster geöffnet)", "sharing", id="in-german"),
+        pytest.param("Fai clic qui per condividere su Threads", "sharing", id="in-italian"),
+        pytest.param("This page contains affiliate links.", "advertising", id="affiliate-links"),
         pytest.param("Leggi anche:", "related", id="read-also-with-colon"),
         pytest.param("Leggi anche: il porto che cambia", "related", id="read-also-with-its-title"),
         pytest.param("Read more →", "related", id="read-more-with-arrow"),
@@ -45,6 +49,8 @@ def test_a_line_that_sites_write_is_junk_for_its_reason(line: str, reason: str) 
         pytest.param("Home again after a year at sea", id="headline-that-begins-like-one"),
         pytest.param("La pubblicità del liquore è vietata dal 1999.", id="sentence-about-advertising"),
         pytest.param("Register of ships", id="word-of-a-phrase"),
+        pytest.param("The shop earns more with affiliate links than with books.", id="sentence-about-affiliates"),
+        pytest.param("La stanza si apre in una corte.", id="opens-in-something-else"),
         pytest.param(
             "Sign up for the army was the only advice that the old captain, who had seen three wars and lost two "
             "sons in them, would ever give to the boys of the village.",
