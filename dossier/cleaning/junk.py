@@ -13,9 +13,12 @@ from dossier.model import UNSEEN, Article, Block, Removed
 FRAME_LINES = 10
 """So many lines of a frame show that a whole page was selected; fewer may be somebody's notes."""
 
-REST_SHARES = {"comments": 2.0, "cookies": 0.5, "related": 0.3, "sharing": 0.2, "navigation": 0.1}
-"""How much prose may stand behind the heading of such a part, for each word before it. Buttons to share and links
-of the site stand within a text too, but hardly above its last sentences; of a page's elements more is known."""
+REST_SHARES = {"comments": 2.0, "cookies": 0.5, "related": 0.3}
+"""How much prose may stand behind the heading of such a part, for each word before it."""
+
+REST_SHARES_OF_CUT_PAGES = {**REST_SHARES, "sharing": 0.2, "navigation": 0.1, "newsletter": 0.1}
+"""Where a page's frame was cut by its lines alone, buttons and offers of a newsletter tell an end too: they stand
+within a text as well, but hardly above its last sentences. In somebody's notes "menu" may be a heading."""
 
 BUTTONS = frozenset({"sharing", "navigation"})
 
@@ -38,9 +41,7 @@ def drop_page_junk(article: Article) -> Article:
         "" if whole_lines_only and known(block.text).how not in WHOLE else line.reason
         for block, line in zip(article.blocks, lines_of(article.blocks), strict=True)
     ]
-    shares = {
-        reason: share for reason, share in REST_SHARES.items() if not (whole_lines_only and reason == "navigation")
-    }
+    shares = REST_SHARES_OF_CUT_PAGES if _was_cut(article) and not whole_lines_only else REST_SHARES
     end, end_reason = _end_of_article(article.blocks, reasons, shares)
     for n, (block, reason) in enumerate(zip(article.blocks, reasons, strict=True)):
         if not reason and n >= end:
@@ -59,6 +60,11 @@ def _was_judged(article: Article) -> bool:
     """Whether the clipping's format weighed each block already, with what a page's elements say besides."""
     told = {part.reason for part in article.removed}
     return bool(told & UNSEEN) and bool(told - UNSEEN)
+
+
+def _was_cut(article: Article) -> bool:
+    """Whether the clip is a page, some lines of which were left out already."""
+    return any(part.reason not in {*UNSEEN, "pagination", "markup"} for part in article.removed)
 
 
 def _end_of_article(blocks: Sequence[Block], reasons: Sequence[str], shares: Mapping[str, float]) -> tuple[int, str]:

@@ -76,6 +76,7 @@ TABLE = ["Torre Alta 4 0 0 12", "Borgo Nuovo 3 1 0 10", "Santa Chiara 2 1 1 7", 
     "foreign",
     [
         pytest.param(["Foto di Anna Verdi / Ansa"], id="credit-of-a-picture"),
+        pytest.param([" ".join(["La piena di marzo vista"] * 5) + " (Reuters/Anna Verdi)"], id="long-caption"),
         pytest.param(["Sottotitoli disattivati", "Schermo intero"], id="buttons-of-a-player"),
         pytest.param(["Offerte viaggi estate", "Prenota subito online"], id="two-teasers"),
     ],
@@ -131,6 +132,9 @@ def test_a_short_line_that_comes_often_is_a_button() -> None:
         ),
         pytest.param(["• smontare le travi", "• riparare i giunti", "• rimontare tutto"], id="list"),
         pytest.param([" ".join(["Una riga lunga senza punto"] * 4)], id="paragraph-without-its-stop"),
+        pytest.param(
+            [f"• il compito numero {n} degli operai sul ponte" for n in range(20)], id="long-list-of-long-items"
+        ),
     ],
 )
 def test_short_lines_of_the_article_stay(own: list[str]) -> None:
@@ -198,15 +202,30 @@ def test_where_no_page_stands_round_the_text_every_line_stays() -> None:
             "related",
             id="headlines",
         ),
-        pytest.param(
-            ["Condividi", "Chi scrive ha visto il ponte da bambino e ne parla volentieri."], "sharing", id="buttons"
-        ),
     ],
 )
 def test_a_part_of_the_page_below_the_article_ends_it(lines: list[str], reason: str) -> None:
     found = drop_page_junk(article(TITLE, *PROSE, *lines))
     assert texts(found) == [TITLE, *PROSE]
     assert [(part.text, part.reason) for part in found.removed] == [(line, reason) for line in lines]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["Condividi", "Chi scrive ha visto il ponte da bambino e ne parla volentieri."], id="buttons"),
+        pytest.param(["Iscriviti alla newsletter", "Ogni venerdì una lettera sui ponti e sui fiumi."], id="newsletter"),
+    ],
+)
+def test_buttons_above_hardly_any_text_end_the_article_of_a_page(lines: list[str]) -> None:
+    found = drop_page_junk(extent.drop_what_lies_outside(article(*MENU, TITLE, *PROSE, *lines, *LINKS)))
+    assert texts(found) == PROSE
+    assert {part.text for part in found.removed} >= set(lines)
+
+
+def test_buttons_end_nothing_where_no_page_stands_round_the_text() -> None:
+    lines = [*PROSE, "Menu", "Chi arriva per primo mette la tavola per tutti gli operai."]
+    assert texts(drop_page_junk(article(*lines))) == [line for line in lines if line != "Menu"]
 
 
 @pytest.mark.parametrize(
@@ -219,6 +238,7 @@ def test_a_part_of_the_page_below_the_article_ends_it(lines: list[str], reason: 
             [TITLE, *PROSE[:5], "Leggi anche", HEADLINES[0], "DOPO LA RIAPERTURA", *PROSE[5:]], id="heading-goes-on"
         ),
         pytest.param([*PROSE[:5], "Condividi", *PROSE[5:]], id="buttons-in-the-middle"),
+        pytest.param([*PROSE[:6], "Iscriviti alla newsletter", *PROSE[6:]], id="newsletter-in-the-middle"),
         pytest.param(
             [*PROSE[:-1], "Clicca qui per leggere ancora", PROSE[-1]], id="a-line-that-only-begins-as-a-button"
         ),

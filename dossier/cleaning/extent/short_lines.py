@@ -32,7 +32,8 @@ stands closer to the one above belongs to a card or a picture. Advertising tells
 """
 
 LONG = 18
-"""A line of so many words is left alone: a paragraph without its stop is worth more than a clean end."""
+"""A line of so many words is left alone, but for a caption: a paragraph without its stop is worth more than a clean
+text."""
 OFTEN = 3
 
 _LABEL = re.compile(r"[^:]{1,30}: \S")
@@ -61,7 +62,7 @@ class _Evidence:
                 start = n + 1
 
     def weight(self, n: int, group: range) -> float:
-        if self.lines[n].words >= LONG:
+        if self.lines[n].words >= LONG and not is_caption(self.blocks[n].text):
             return 0.0
         return sum(WEIGHTS[name] * strength for name, strength in self._of(n, group) if strength)
 
