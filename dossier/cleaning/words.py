@@ -14,6 +14,12 @@ SIGNS_PER_WORD = 2.5
 ROOT_LETTERS = 6
 """Words are held to be the same by so many first letters: inflection changes the end."""
 
+LONG_LETTERS = 9
+"""A longer word says no more than one of so many letters."""
+
+FEWEST_TO_PROVE = 8.0
+"""What the words of a line weigh together at least, for its share to prove much: two or three that mean something."""
+
 _TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 _ASCII_TOKEN = re.compile("[a-z0-9]+")
 """The same tokens in a text of ASCII without capitals, found in half the time."""
@@ -55,6 +61,12 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(pattern.findall(text.casefold()))
 
 
+@per_line
+def token_set(text: str) -> frozenset[str]:
+    """The same words, each once."""
+    return frozenset(tokens(text))
+
+
 def has_tokens(text: str) -> bool:
     """Whether a text has words at all."""
     return text[:1].isalnum() or _TOKEN.search(text.casefold()) is not None
@@ -67,7 +79,7 @@ def is_unspaced(text: str) -> bool:
 
 def roots(texts: Iterable[str]) -> frozenset[str]:
     """The beginnings of all words of these texts."""
-    return frozenset(token[:ROOT_LETTERS] for text in texts for token in tokens(text))
+    return frozenset([token[:ROOT_LETTERS] for text in texts for token in tokens(text)])
 
 
 def share_of_text(line: Iterable[str], body: frozenset[str]) -> float:
@@ -75,9 +87,11 @@ def share_of_text(line: Iterable[str], body: frozenset[str]) -> float:
 
     Long words weigh most; a line of few words can prove little.
     """
-    weighed = [
-        (1.0 if is_unspaced(token) else min(len(token), 9) - 2.0, token[:ROOT_LETTERS] in body)
-        for token in line
-        if (len(token) > 2 or not token.isascii()) and not is_small_word(token)
-    ]
-    return sum(weight for weight, is_there in weighed if is_there) / max(8.0, sum(weight for weight, _ in weighed))
+    there = whole = 0.0
+    for token in line:
+        if (len(token) > 2 or not token.isascii()) and not is_small_word(token):
+            weight = 1.0 if is_unspaced(token) else min(len(token), LONG_LETTERS) - 2.0
+            whole += weight
+            if token[:ROOT_LETTERS] in body:
+                there += weight
+    return there / max(FEWEST_TO_PROVE, whole)

@@ -14,7 +14,7 @@ from dossier.cleaning.head.byline import read_byline
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.date_line import is_date_line, says_published, words_beside_date
 from dossier.cleaning.head.lines import Line, is_item
-from dossier.cleaning.words import roots, share_of_text, tokens, word_count
+from dossier.cleaning.words import roots, share_of_text, token_set, tokens, word_count
 from dossier.model import Article
 
 WEIGHTS: Mapping[str, float] = {
@@ -75,7 +75,7 @@ class Clip:
 
     @cached_property
     def tokens(self) -> tuple[frozenset[str], ...]:
-        return tuple(frozenset(tokens(line.text)) for line in self.lines)
+        return tuple([token_set(line.text) for line in self.lines])
 
     @cached_property
     def body(self) -> frozenset[str]:
