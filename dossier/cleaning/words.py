@@ -67,6 +67,20 @@ def token_set(text: str) -> frozenset[str]:
     return frozenset(tokens(text))
 
 
+def is_in_capitals(text: str) -> bool:
+    """Whether a line is written in capitals, in a script that has them.
+
+    >>> is_in_capitals("I NUMERI DEL 2023"), is_in_capitals("NATOの新しい方針")
+    (True, False)
+    """
+    if not text.isupper():
+        return False
+    if text.isascii():
+        return True
+    letters = [char for char in text if char.isalpha()]
+    return 2 * sum(char.lower() != char for char in letters) > len(letters)
+
+
 def has_tokens(text: str) -> bool:
     """Whether a text has words at all."""
     return text[:1].isalnum() or _TOKEN.search(text.casefold()) is not None

@@ -12,6 +12,7 @@ from itertools import chain
 from dossier.cleaning.casing.learnt import WORD, Casing, key
 from dossier.cleaning.casing.sentence import sentence_case
 from dossier.cleaning.head.lede import LEDE_CHARACTERS
+from dossier.cleaning.words import is_in_capitals
 from dossier.language import acronyms, is_small_word, places, proper_names
 from dossier.model import Article, Block
 
@@ -62,7 +63,7 @@ def is_capital_heading(block: Block) -> bool:
 
 
 def _shouts(text: str, fewest: int = FEWEST_LETTERS, longest: int = MAX_HEADING) -> bool:
-    if len(text) > longest or not text.isupper():
+    if len(text) > longest or not is_in_capitals(text):
         return False
     return sum(map(str.isalpha, text)) >= fewest and text.strip() not in acronyms()
 
@@ -72,7 +73,7 @@ def _learn(article: Article, names: Iterable[str], shouting: list[Block]) -> Cas
     wanted = frozenset(key(word) for line in lines for word in WORD.findall(line))
     casing = Casing(wanted)
     for block in article.body:
-        if block.kind != "heading" and not block.text.isupper():
+        if block.kind != "heading" and not is_in_capitals(block.text):
             place = _place_at_head(block.text)
             casing.learn_name(place)
             casing.learn(place + block.text[len(place) :])

@@ -10,7 +10,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Literal, NamedTuple, TypeAlias
 
-from dossier.cleaning.words import has_tokens, word_count
+from dossier.cleaning.words import has_tokens, is_in_capitals, word_count
 from dossier.language import ends_a_sentence
 from dossier.memo import per_article
 from dossier.model import UNSEEN, Article, Block, BlockKind, Span
@@ -65,7 +65,7 @@ def first_text(lines: Sequence[Line], start: int = 0) -> int:
 
 def is_text(text: str) -> bool:
     """Whether a line is running text. One in capitals is a heading or a lede that was made one."""
-    return not text.isupper() and word_count(text) >= TEXT_WORDS and ends_a_sentence(text)
+    return not is_in_capitals(text) and word_count(text) >= TEXT_WORDS and ends_a_sentence(text)
 
 
 def is_item(line: Line) -> bool:

@@ -14,7 +14,7 @@ from dossier.cleaning.head.byline import read_byline
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.date_line import is_date_line, says_published, words_beside_date
 from dossier.cleaning.head.lines import Line, is_item
-from dossier.cleaning.words import roots, share_of_text, token_set, tokens, word_count
+from dossier.cleaning.words import is_in_capitals, roots, share_of_text, token_set, tokens, word_count
 from dossier.model import Article
 
 WEIGHTS: Mapping[str, float] = {
@@ -42,6 +42,7 @@ WEIGHTS: Mapping[str, float] = {
 LINES_ABOVE = 150
 """How far above the first paragraph the title of a clip is looked for: menus stand between."""
 
+FEWEST_CAPITALS = 8
 MANY_WORDS, FEW_WORDS = 22, 4
 SIGNATURE_WITHIN = 6
 """A byline or date stands at most so many lines below the title; a lede and a picture may stand between."""
@@ -137,12 +138,8 @@ def is_signature(text: str) -> bool:
 
 
 def shouts(text: str) -> bool:
-    """Whether a line is in capitals; in scripts that have them, and not for an acronym's sake alone."""
-    if not text.isupper():
-        return False
-    capitals = sum(map(str.isupper, text))
-    others = sum(map(str.isalpha, text)) - capitals
-    return capitals >= 8 and capitals > others
+    """Whether a line is in capitals, and not for an acronym's sake alone."""
+    return is_in_capitals(text) and sum(map(str.isupper, text)) >= FEWEST_CAPITALS
 
 
 def score(given: Clip, at: int) -> float:

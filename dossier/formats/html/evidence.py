@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from dossier.cleaning.phrases import TURNS, known
+from dossier.cleaning.words import is_in_capitals
 from dossier.formats.html.blocks import TextBlock
 from dossier.formats.html.elements import HARD
 from dossier.formats.html.misnomers import Line, misnomers
@@ -178,7 +179,7 @@ class Evidence:
         yield "cut off", block.text.endswith(("…", "..."))
         yield "copyright", "©" in block.text
         yield "date line", len(block.text) <= DATE_LINE and bool(read_date(block.text))
-        yield "capitals", block.text.isupper()
+        yield "capitals", is_in_capitals(block.text)
         yield "written by sites", bool(known(block.text).reason)
 
     def _of_place(self, n: int) -> Iterator[tuple[str, float]]:
