@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 _CLAIM = re.compile(
     r"(?:©|\(c\)|copyright)[\s,]*(?:copyright|©|\(c\))?[\s,]*(?:(?:19|20)\d\d)?(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|\w{2,9}))?"
@@ -14,18 +15,25 @@ _RIGHTS = re.compile(
     r"alle rettigheter|med ensamrätt|wszelkie prawa).*$",
     re.IGNORECASE,
 )
-LONGEST = 300
-"""Characters of a line that claims a page; a longer one is a text that speaks of rights."""
 
 
-def holder_of(text: str) -> str:
-    """The name behind the sign of copyright and the year; "" where there is none.
+class Claim(NamedTuple):
+    """The name of who claims a page, and the words that do; both "" where there is no claim."""
 
-    >>> holder_of("© 2024 La Testata. Tutti i diritti riservati"), holder_of("Copyright 2019-2024 The Molo, Inc.")
-    ('La Testata', 'The Molo')
-    >>> holder_of("© Riproduzione riservata"), holder_of("Copyright & Licensing"), holder_of("Il molo")
-    ('', '', '')
+    name: str = ""
+    words: str = ""
+
+
+def claim_in(text: str) -> Claim:
+    """The name behind the sign of copyright and the year, with the claim as it is written.
+
+    >>> claim_in("© 2024 La Testata. Tutti i diritti riservati").name
+    'La Testata'
+    >>> claim_in("Privacy · Copyright 2019-2024 The Molo, Inc.")
+    Claim(name='The Molo', words='Copyright 2019-2024 The Molo')
+    >>> [claim_in(text).name for text in ("© Riproduzione riservata", "Copyright & Licensing", "Il molo")]
+    ['', '', '']
     """
-    match = _CLAIM.search(text[:LONGEST])
+    match = _CLAIM.search(text)
     name = _RIGHTS.sub("", match["name"]).strip(" -:") if match else ""
-    return name if name[:1].isupper() else ""
+    return Claim(name, match[0]) if match and name[:1].isupper() else Claim()

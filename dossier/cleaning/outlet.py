@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
-from dossier.cleaning.copyright import holder_of
+from dossier.cleaning.copyright import claim_in
 from dossier.cleaning.head import lines as clip
 from dossier.cleaning.head.crumbs import CRUMB_WORDS, crumbs
 from dossier.cleaning.head.lines import Line
@@ -100,7 +100,7 @@ def _owners(lines: Sequence[Line]) -> Iterator[tuple[str, Line]]:
     claims = [line for line in reversed(lines) if line.reason and _CLAIMS.match(line.text)]
     frame = [f" {plain_line(line.text)} " for line in lines if line.reason and line not in claims] if claims else []
     for line in claims:
-        name = holder_of(line.text)
+        name = claim_in(line.text).name
         is_name = 0 < len(name) <= OUTLET and len(name.split()) <= OUTLET_WORDS and not reason_of(name)
         wanted = f" {plain_line(name)} "
         if is_name and (wanted in frame or sum(wanted in other for other in frame) >= TOLD_AGAIN):

@@ -7,7 +7,7 @@ import hashlib
 import pytest
 
 from dossier import pipeline
-from dossier.cleaning.copyright import holder_of
+from dossier.cleaning.copyright import claim_in
 from dossier.model import Article, Clipping
 
 TEXT = """\
@@ -123,4 +123,4 @@ def test_other_formats_tell_for_themselves() -> None:
     ],
 )
 def test_who_claims_a_page(text: str, name: str) -> None:
-    assert holder_of(text) == name
+    assert claim_in(text).name == name

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dossier.cleaning.phrases import known
+from dossier.cleaning.words import word_count
 from dossier.formats.html.agreement import agreement
 from dossier.formats.html.blocks import TextBlock
-from dossier.formats.html.evidence import ONLY_LINK, Evidence, count_words
+from dossier.formats.html.evidence import ONLY_LINK, Evidence
 from dossier.language import byline_cues, ends_a_sentence, newsrooms, read_date
 
 POSSIBLE, LIKELY, SURE = 0.2, 0.4, 0.6
@@ -143,7 +144,7 @@ def _head(evidence: Evidence, first: int) -> frozenset[int]:
 
 
 def _is_kicker(block: TextBlock) -> bool:
-    return block.kind == "paragraph" and bool(block.inside & ARTICLE) and count_words(block.text) < KICKER_WORDS
+    return block.kind == "paragraph" and bool(block.inside & ARTICLE) and word_count(block.text) < KICKER_WORDS
 
 
 def _is_head_line(block: TextBlock) -> bool:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from dossier.cleaning.phrases import TURNS, known
-from dossier.cleaning.words import is_in_capitals
+from dossier.cleaning.words import is_in_capitals, word_count
 from dossier.formats.html.blocks import TextBlock
 from dossier.formats.html.elements import HARD
 from dossier.formats.html.misnomers import Line, misnomers
-from dossier.language import UNSPACED, ends_a_sentence, read_date
-
-SIGNS_PER_WORD = 2
-"""Scripts without spaces put about so many signs into what other languages write as a word."""
+from dossier.language import ends_a_sentence, read_date
 
 SENTENCE_WORDS, LONG_WORDS, MUCH = 8, 25, 60
 """A short sentence, a paragraph without its end, and words beyond which a paragraph is no surer."""
@@ -29,8 +25,6 @@ PROSE_ABOVE_A_TURN = 100
 DATE_LINE = 150
 """A longer line does not only tell a date; dates are not looked for in it, which would take long in a word of pages."""
 
-_SIGN = re.compile(f"[{UNSPACED}]")
-_WORD = re.compile(r"[^\W_]+")
 
 POSTS = frozenset({"sharing", "related"})
 """What the boxes are named in which pages show somebody's post as a quote; those say nothing against the quote."""
@@ -58,22 +52,12 @@ the same tags and classes: the paragraphs of an article are alike, and like noth
 """
 
 
-def count_words(text: str) -> float:
-    """Words, with the signs of scripts that put no spaces between them counted for what they say.
-
-    >>> count_words("La nave torna"), count_words("船が港に戻る")
-    (3, 3.0)
-    """
-    signs = len(_SIGN.findall(text))
-    return len(_WORD.findall(text)) if not signs else signs / SIGNS_PER_WORD + len(_WORD.findall(_SIGN.sub(" ", text)))
-
-
 class Evidence:
     """The blocks of one page, with what the extractor agreed upon."""
 
     def __init__(self, blocks: Sequence[TextBlock], agreed: Sequence[bool]) -> None:
         self.blocks = blocks
-        self.words = [count_words(block.text) for block in blocks]
+        self.words = [word_count(block.text) for block in blocks]
         self.linked = [block.linked / max(1, len(block.text)) for block in blocks]
         self.ended = [ends_a_sentence(block.text) for block in blocks]
         self.repeated = Counter(block.text for block in blocks)

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from html import unescape
 
+from dossier.cleaning.words import word_count
 from dossier.formats.html.blocks import TextBlock
-from dossier.formats.html.evidence import count_words
 from dossier.model import Removed, Span
 
 LEAST_WORDS = 100
@@ -33,8 +33,8 @@ def unshown_text(source: str, silent: Sequence[Removed], kept: Sequence[TextBloc
         stated = tuple(_paragraphs(source, *max(bodies, key=lambda body: body[1] - body[0])))
     except ValueError:  # no JSON after all
         return ()
-    words = sum(count_words(block.text) for block in stated)
-    is_shown = sum(count_words(block.text) for block in kept) >= SHOWN_SHARE * words
+    words = sum(word_count(block.text) for block in stated)
+    is_shown = sum(word_count(block.text) for block in kept) >= SHOWN_SHARE * words
     return () if is_shown or words < LEAST_WORDS else stated
 
 

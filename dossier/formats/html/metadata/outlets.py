@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dossier.cleaning.copyright import claim_in
 from dossier.formats.html.metadata.linked_data import Node, text_of, types_of
 from dossier.formats.html.metadata.page import Page
 from dossier.formats.html.metadata.texts import spaced_text
@@ -26,14 +27,6 @@ MOST_FOOTERS, MOST_STEPS = 5, 20
 """Footers and steps of a trail that are looked at, from the last; articles in lists have footers too."""
 
 _FOOTER = re.compile(r"(?:^|[-_\s])(?:footer|copyright|colophon)(?:$|[-_\s])", re.IGNORECASE)
-_COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)[\s,]*(?:copyright|©)?[\s,]*(?:(?:19|20)\d\d)?(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|\w{2,9}))?"
-    r"[\s,.-]*(?:by\s+)?(?P<name>[^.|•·,;©\d()\[\]–—]{2,80})",
-    re.IGNORECASE,
-)
-_RIGHTS = re.compile(
-    r"\s*(?:all rights|alle rechte|tutti i diritti|tous droits|todos los derechos|todos os direitos).*$", re.IGNORECASE
-)
 _TAGLINE = re.compile(r"\s+[-–—|•·]+\s+")
 """What stands between the name of a site and what it says of itself."""
 
@@ -96,10 +89,9 @@ def _copyright(page: Page) -> Iterator[Told]:
     """Who claims the page in its footer."""
     footers = [mark.element for mark in page.every("footer")] or [mark.element for mark in page.named(_FOOTER)]
     for footer in reversed(footers[-MOST_FOOTERS:]):
-        if match := _COPYRIGHT.search(spaced_text(footer)):
-            name = _RIGHTS.sub("", match["name"]).strip(" -:")
-            if name[:1].isupper() and len(name.split()) <= OUTLET_WORDS:
-                yield Told(name, "copyright", match[0])
+        claim = claim_in(spaced_text(footer))
+        if claim.name and len(claim.name.split()) <= OUTLET_WORDS:
+            yield Told(claim.name, "copyright", claim.words)
 
 
 def _names_in_host(host: str) -> Iterator[str]:
