@@ -51,7 +51,8 @@ def known(line: str) -> Known:
     >>> known("Condividi su Facebook").how, known("Il ministro ha chiesto di condividere i dati.")
     ('is', Known(reason='', how=''))
     """
-    words = _words(line)
+    folded = _folded(line)
+    words = _words_of(folded)
     if not words:
         return UNKNOWN
     lists = _lists()
@@ -59,7 +60,7 @@ def known(line: str) -> Known:
         return Known(reason, "is")
     if len(words) <= WORDS_OF_A_ROW and (row := _row(words, lists)):
         return Known(row[0], "row" if len(row) > 1 else "is")
-    if len(words) <= WORDS_OF_A_BEGINNING and (reason := _beginning(line, lists)):
+    if len(words) <= WORDS_OF_A_BEGINNING and (reason := _beginning(folded, lists)):
         return Known(reason, "begins")
     if len(words) <= WORDS_OF_A_LINE and (reason := _held(line, words, lists)):
         return Known(reason, "has")
@@ -133,7 +134,10 @@ def _lists() -> _Lists:
 
 
 def _words(line: str) -> Words:
-    folded = _folded(line)
+    return _words_of(_folded(line))
+
+
+def _words_of(folded: str) -> Words:
     return tuple((_ASCII_WORD if folded.isascii() else _WORD).findall(folded))
 
 
@@ -153,7 +157,7 @@ def _row(words: Words, lists: _Lists) -> list[str]:
     of_one = None
     at = 0
     while at < len(words):
-        if _NUMBER.fullmatch(words[at]):
+        if words[at][0].isdigit() and _NUMBER.fullmatch(words[at]):
             at += 1
             continue
         longest = range(min(lists.longest.get(words[at], 0), len(words) - at), 0, -1)
@@ -169,11 +173,11 @@ def _row(words: Words, lists: _Lists) -> list[str]:
     return reasons
 
 
-def _beginning(line: str, lists: _Lists) -> str:
-    plain = _folded(line.strip())
+def _beginning(folded: str, lists: _Lists) -> str:
+    plain = folded.strip()
     if plain.startswith(("©", "ⓒ")):
         return "legal"
-    for start in dict.fromkeys((plain, _without_front(plain))):
+    for start in (plain,) if plain[0].isalnum() else (plain, _without_front(plain)):
         for phrase, reason in lists.begins.get(start[:2], ()):
             if start.startswith(phrase) and _ends_there(start, phrase):
                 return reason
@@ -191,7 +195,7 @@ def _held(line: str, words: Words, lists: _Lists) -> str:
             for phrase, reason in lists.has.get(word, ()):
                 if words[at : at + len(phrase)] == phrase:
                     return reason
-    if not _UNSPACED.search(line):
+    if line.isascii() or not _UNSPACED.search(line):
         return ""
     plain = line.casefold()
     return next((reason for phrase, reason in lists.signs if phrase in plain), "")

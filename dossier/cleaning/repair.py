@@ -36,7 +36,9 @@ def mend(text: str, found: Counter[str] | None = None, keep_lines: bool = False)
 def mend_characters(article: Article) -> Article:
     """Every text of the article, mended and recorded. Blocks that hold nothing visible stay, for the record."""
     found: Counter[str] = Counter({fix.name: fix.count for fix in article.fixes})
-    blocks = tuple(_mend_block(block, found) for block in article.blocks)
+    blocks = tuple(
+        [block if characters.is_sound(block.text) else _mend_block(block, found) for block in article.blocks]
+    )
     # A title stands in the page and in its head: what is mended in both is one damage.
     told = {block.text for block in article.blocks}
 
@@ -61,8 +63,6 @@ def recorded(found: Mapping[str, int]) -> tuple[Fix, ...]:
 
 
 def _mend_block(block: Block, found: Counter[str]) -> Block:
-    if characters.is_sound(block.text):
-        return block
     places = [place for link in block.links for place in (link.start, link.end)]
     text, moved = _mend(block.text, found, places, keep_lines=block.kind == "code")
     if text == block.text:

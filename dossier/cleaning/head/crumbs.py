@@ -7,6 +7,7 @@ import re
 CRUMB_WORDS = 4
 """The name of a section has hardly more words."""
 
+_SIGN = re.compile("[>›»→/|]")
 _CRUMB = re.compile(r"\s*[>›»→]\s*|\s+[/|]\s+")
 
 
@@ -18,6 +19,8 @@ def is_crumb_trail(text: str) -> bool:
     >>> is_crumb_trail("Mosca – Pechino: chi guida e chi segue nella nuova intesa")
     False
     """
+    if _SIGN.search(text) is None:  # as in most lines
+        return False
     parts = crumbs(text)
     return len(parts) > 1 and all(len(part.split()) <= CRUMB_WORDS for part in parts)
 
