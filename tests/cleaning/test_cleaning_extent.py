@@ -269,3 +269,40 @@ def test_a_whole_page_gives_title_and_text_and_loses_no_sentence() -> None:
     found = pipeline.read(Clipping("k", ".txt", page.encode(), "seeds/k.txt", ""))
     assert (found.title, found.kicker, found.published) == (TITLE, "Cronaca", "2024-03-12")
     assert [block.text for block in found.body] == PROSE
+
+
+SECTIONS = ["Cronaca", "Porti", "Traghetti"]
+BOX = ["Le nostre guide", "Dieci isole senza ponti", "Quanto costa un biglietto"]
+
+
+@pytest.mark.parametrize(
+    ("above", "text", "below"),
+    [
+        pytest.param(["Home", "Accedi", *SECTIONS], PROSE, BOX, id="a-menu-and-two-known-lines"),
+        pytest.param(["Home", *SECTIONS], [*PROSE[:4], "Leggi anche", *PROSE[4:]], BOX, id="a-known-line-within"),
+        pytest.param(["Mare > Porti > Ponti", "Home", *SECTIONS], PROSE, BOX, id="crumbs"),
+        pytest.param(["Home", *SECTIONS], PROSE, [*BOX, "Tutti i diritti riservati"], id="a-legal-line-below"),
+    ],
+)
+def test_where_several_signs_tell_a_page_its_box_below_the_text_goes(
+    above: list[str], text: list[str], below: list[str]
+) -> None:
+    found = extent.drop_what_lies_outside(article(*above, TITLE, *text, *below))
+    assert texts(found) == [*above, TITLE, *text]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        pytest.param([], BOX, id="nothing-above"),
+        pytest.param(["Home", *SECTIONS], BOX, id="a-menu-alone"),
+        pytest.param(["Mare > Porti > Ponti"], BOX, id="crumbs-alone"),
+        pytest.param(["Home", "Accedi", *SECTIONS], ["- la gru", "- il molo"], id="a-list-right-below"),
+        pytest.param(["Home", "Accedi", *SECTIONS], ["Lunghezza: 80 metri", "Altezza: 12 metri"], id="facts"),
+        pytest.param(["Home", "Accedi", *SECTIONS], ["di Anna Verdi"], id="byline"),
+        pytest.param(["Home", "Accedi", *SECTIONS], ["Anna Verdi"], id="name"),
+        pytest.param(["Home", "Accedi", *SECTIONS], [*BOX, PROSE[0]], id="a-sentence-below"),
+    ],
+)
+def test_what_may_be_of_the_text_stays_below_it(above: list[str], below: list[str]) -> None:
+    assert texts(extent.drop_what_lies_outside(article(*above, TITLE, *PROSE, *below)))[-len(below) :] == below

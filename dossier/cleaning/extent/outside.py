@@ -6,10 +6,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from dossier.cleaning.extent import sentences, short_lines
+from dossier.cleaning.extent.frame import first_below, is_frame, is_page
 from dossier.cleaning.extent.stretch import MENU_WORDS, densest
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.crumbs import is_crumb_trail
-from dossier.cleaning.junk import FOLLOWED_BY_TEASERS, FRAME_LINES, in_order, take_out
+from dossier.cleaning.junk import FOLLOWED_BY_TEASERS, in_order, take_out
 from dossier.cleaning.lines import Line, lines_of
 from dossier.cleaning.words import roots, share_of_text, tokens
 from dossier.model import Article, Block
@@ -19,18 +20,14 @@ LEDE_LINES, LEDE_WORDS = 20, 15
 LEDE_SHARE = 0.5
 """So much of its words must come again in the text: teasers of other articles stand there too."""
 
-KNOWN_FRAME_LINES, ENOUGH_KNOWN = 2, 3
-"""A page has at least so many lines that sites are known to write; a poem or a list of somebody's has none. With
-more of them a few lines are a page's frame too."""
-
 
 def drop_what_lies_outside(article: Article) -> Article:
     """Keep the densest stretch of text with its lede; what stands round it is the page's frame.
 
     Every line of prose weighs for the stretch, every short line that is no sentence against it, and a line
     that begins comments, related articles and the like most of all. The stretch of greatest weight is the
-    article's. Where a frame stands round it, lines within it may be the page's too. Clippings whose format
-    tells the article are left alone.
+    article's. Where a frame stands round it, lines within it may be the page's too. Where less tells a page, what
+    stands below the text goes. Clippings whose format tells the article are left alone.
     """
     blocks = article.blocks
     if any(block.kind not in {"paragraph", "list_item"} for block in blocks):
@@ -38,12 +35,15 @@ def drop_what_lies_outside(article: Article) -> Article:
     lines = lines_of(blocks)
     first, last = densest(blocks, lines)
     head = _ledes(blocks, lines, first, last)
-    outside = [line for n, line in enumerate(lines) if n not in head and not first <= n <= last]
-    if not _is_frame(outside):
+    foreign: frozenset[int] = frozenset()
+    if is_frame([line for n, line in enumerate(lines) if n not in head and not first <= n <= last]):
+        judges = (short_lines.foreign, sentences.foreign)
+        foreign = frozenset(n for judge in judges for n in judge(blocks, lines, first, last))
+        kept = {*head, *range(first, last + 1)} - foreign
+    elif is_page(blocks, lines, first, last):
+        kept = set(range(first_below(blocks, lines, last)))
+    else:
         return article
-    judges = (short_lines.foreign, sentences.foreign)
-    foreign = frozenset(n for judge in judges for n in judge(blocks, lines, first, last))
-    kept = {*head, *range(first, last + 1)} - foreign
     reasons = _reasons(blocks, lines, kept, foreign)
     removed = [part for n, reason in reasons.items() for part in take_out(blocks[n], reason)]
     return replace(
@@ -71,14 +71,6 @@ def _kind_of(block: Block, line: Line) -> str:
     if is_caption(block.text):
         return "caption"
     return "navigation" if is_crumb_trail(block.text) or (line.is_item and line.words <= MENU_WORDS) else "outside"
-
-
-def _is_frame(outside: Sequence[Line]) -> bool:
-    """Whether lines outside of the text are a page's, not somebody's notes."""
-    known = sum(line.kind == "junk" for line in outside)
-    return known >= ENOUGH_KNOWN or (
-        known >= KNOWN_FRAME_LINES and sum(line.kind in {"short", "junk"} for line in outside) >= FRAME_LINES
-    )
 
 
 def _ledes(blocks: Sequence[Block], lines: Sequence[Line], first: int, last: int) -> frozenset[int]:
