@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from dossier.cleaning.lines import lines_of
+from dossier.cleaning.lines import is_hour, lines_of
 from dossier.cleaning.phrases import known
 from dossier.language import ends_a_sentence
 from dossier.model import UNSEEN, Article, Block, Removed
@@ -46,7 +46,7 @@ def drop_page_junk(article: Article) -> Article:
     for n, (block, reason) in enumerate(zip(article.blocks, reasons, strict=True)):
         if not reason and n >= end:
             reason = end_reason
-        if not reason and after in FOLLOWED_BY_TEASERS and _looks_like_a_teaser(block):
+        if not reason and after in FOLLOWED_BY_TEASERS and _is_teaser(article.blocks, reasons, n):
             reason = after
         if reason:
             removed.extend(take_out(block, reason))
@@ -89,6 +89,16 @@ def _end_of_article(blocks: Sequence[Block], reasons: Sequence[str], shares: Map
     return len(blocks), ""
 
 
+def names_what_to_read(text: str) -> bool:
+    """Whether a line says what to read besides, not only that there is something.
+
+    >>> names_what_to_read("Read also: the bridge that sank"), names_what_to_read("Read also")
+    (True, False)
+    """
+    said = known(text)
+    return said.reason == "related" and said.how == "begins" and ": " in text
+
+
 def _is_whole(block: Block, reason: str) -> bool:
     """Whether a line of buttons says nothing else: a sentence may begin with "click here"."""
     return reason not in BUTTONS or known(block.text).how in WHOLE
@@ -102,6 +112,24 @@ def _last_heading(blocks: Sequence[Block], reasons: Sequence[str], prose: Sequen
 
 def _is_prose(block: Block) -> bool:
     return ends_a_sentence(block.text) and len(block.text.split()) >= PROSE_WORDS
+
+
+def _is_teaser(blocks: Sequence[Block], reasons: Sequence[str], n: int) -> bool:
+    """Whether the line goes with the site's line above it, or with the teaser between.
+
+    A question is as often a heading as a teaser: it is one as the item of a list. "Read also: …" that names what to
+    read needs no teaser; one line below it, over a paragraph, is a heading.
+    """
+    block, below = blocks[n], blocks[n + 1 : n + 2]
+    if is_hour(block.text):
+        return False
+    if n and reasons[n - 1] and names_what_to_read(blocks[n - 1].text) and below and _is_prose(below[0]):
+        return False
+    return _looks_like_a_teaser(block) or (block.kind == "list_item" and _is_question(block.text))
+
+
+def _is_question(text: str) -> bool:
+    return text.endswith(("?", "？")) and len(text.split()) <= TEASER_WORDS
 
 
 def _looks_like_a_teaser(block: Block) -> bool:

@@ -28,11 +28,19 @@ PROMISES = frozenset({"newsletter", "cookies", "comments"})
 """What sites say of these in whole sentences; of the others they say it in a few words."""
 LONG_PROMISE = 25
 
+ENTRIES = 3
+"""A live report tells the hour more than once or twice."""
+
 _ITEM = re.compile(r"(?:[*+•‣▪◦·o–-]|\d{1,3}[.)])\s")
 _MARK = re.compile(r"[.,;:!?…。、，।]")
 _INNER_STOP = re.compile(r"[.!?;…]\s|。")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _HOUR = re.compile(r"\d[:.h]\d\d", re.IGNORECASE)
+_HOUR_ALONE = re.compile(
+    r"(?:\d{1,2}\.? [^\W\d_]{3,12}\.?,? )?"  # 16 luglio,
+    r"(?:[^\W\d_]{2,4} )?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\.?)?(?: [^\W\d_]{1,4})?",  # ore 13:32 Uhr
+    re.IGNORECASE,
+)
 _AGO_BEGINS = re.compile(r"(?:vor|il y a|hace|há|för) \d+ ", re.IGNORECASE)  # vor 2 Stunden
 _STAMP_ENDS = re.compile(
     r"\bago\b.{0,20}$|\bfa$|前$"  # 3 hours ago
@@ -53,6 +61,8 @@ class Line(NamedTuple):
     opens_a_list: bool = False
     is_stamp: bool = False
     """One of several short lines that tell a time: each begins a comment or a teaser."""
+    is_entry: bool = False
+    """One of several hours in a live report, above what happened then."""
 
 
 def lines_of(blocks: Sequence[Block]) -> tuple[Line, ...]:
@@ -64,6 +74,10 @@ def lines_of(blocks: Sequence[Block]) -> tuple[Line, ...]:
             if _is_entry_of_chronicle(lines, n):
                 continue
             lines[n] = Line(lines[n].kind, lines[n].words, is_item=lines[n].is_item, is_stamp=True)
+    entries = [n for n in range(len(lines) - 1) if is_hour(blocks[n].text) and lines[n + 1].kind == "prose"]
+    if len(entries) >= ENTRIES:
+        for n in entries:
+            lines[n] = Line("short", lines[n].words, is_entry=True)
     for n in _promises_among_prose(lines, blocks):
         lines[n] = Line("prose", lines[n].words)
     return tuple(lines)
@@ -126,6 +140,16 @@ def _tells_a_time(text: str) -> bool:
     if _AGO_BEGINS.match(text):
         return True
     return any(_HOUR.search(line) and _YEAR.search(line) for line in text.split("\n"))
+
+
+@per_line
+def is_hour(text: str) -> bool:
+    """Whether a line is an hour, with its day at most: in a live report it stands above what happened then.
+
+    >>> is_hour("16 luglio, 13:32"), is_hour("8:32 a.m."), is_hour("3 March 2024, 13:32"), is_hour("0:00 / 3:15")
+    (True, True, False, False)
+    """
+    return len(text) <= STAMP_END and _HOUR_ALONE.fullmatch(text) is not None
 
 
 def _is_entry_of_chronicle(lines: Sequence[Line], at: int) -> bool:

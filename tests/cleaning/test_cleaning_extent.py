@@ -306,3 +306,17 @@ def test_where_several_signs_tell_a_page_its_box_below_the_text_goes(
 )
 def test_what_may_be_of_the_text_stays_below_it(above: list[str], below: list[str]) -> None:
     assert texts(extent.drop_what_lies_outside(article(*above, TITLE, *PROSE, *below)))[-len(below) :] == below
+
+
+HOURS = ["16 luglio, 13:32", "16 luglio, 16:22", "ore 20.05", "9:45 a.m."]
+
+
+def test_the_hours_of_a_live_report_stay_above_the_first_entry_and_below_the_site_s_lines() -> None:
+    entries = [line for hour, said in zip(HOURS, PROSE, strict=False) for line in ("Condividi", hour, said)][1:]
+    found = extent.drop_what_lies_outside(article(*MENU, TITLE, *entries, *HEADLINES))
+    assert texts(found) == entries
+
+
+@pytest.mark.parametrize("line", ["16 luglio 2024, 13:32", "13:32", "0:00 / 3:15", "Alle 13:32 in diretta"])
+def test_a_time_above_a_text_that_tells_no_others_is_the_page_s(line: str) -> None:
+    assert texts(extent.drop_what_lies_outside(article(*MENU, TITLE, line, *PROSE, *HEADLINES))) == PROSE

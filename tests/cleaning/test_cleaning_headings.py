@@ -176,6 +176,15 @@ def test_a_line_below_a_teaser_that_was_left_out_is_another_teaser() -> None:
     assert find_headings(without) == without
 
 
+@pytest.mark.parametrize("line", ["Leggi anche: il cinema del porto", "* Gli altri film della stagione"])
+def test_below_the_last_teaser_that_was_left_out_a_line_over_a_paragraph_is_a_heading(line: str) -> None:
+    given = article(FIRST, SECOND, line, "Le altre navi", FIRST, SECOND)
+    left_out = Removed(given.blocks[2].spans[0], line, "related")
+    blocks = (*given.blocks[:2], *given.blocks[3:])
+    found = find_headings(Article(key="k", origin="o", sha256="", blocks=blocks, removed=(left_out,)))
+    assert [block.text for block in found.blocks if block.kind == "heading"] == ["Le altre navi"]
+
+
 @pytest.mark.parametrize("kind", ["heading", "quote", "code", "table_row"])
 def test_a_clipping_whose_format_tells_its_parts_is_left_as_it_is(kind: BlockKind) -> None:
     given = article(FIRST, "La notte in porto", FIRST, Block(kind, "Altro"))

@@ -51,6 +51,8 @@ def test_the_words_of_a_block_with_several_spans_are_told_once() -> None:
         ),
         pytest.param(["Condividi", "Una riga senza punto"], [], id="after-sharing"),
         pytest.param(["Leggi anche", ("list_item", "UN ALTRO TITOLO")], [], id="items-in-capitals"),
+        pytest.param(["Leggi anche", ("list_item", "Chi paga il porto?"), ("list_item", "Il molo")], [], id="question"),
+        pytest.param(["Leggi anche: il molo vecchio", "Il molo nuovo", "La gru del porto"], [], id="two-below-a-title"),
     ],
 )  # fmt: skip
 def test_teasers_after_read_also_go_with_it(lines: list[str | tuple[BlockKind, str]], kept: list[str]) -> None:
@@ -62,6 +64,8 @@ def test_teasers_after_read_also_go_with_it(lines: list[str | tuple[BlockKind, s
     [
         pytest.param("Leggi anche", ("paragraph", "La flotta è tornata ieri."), id="sentence"),
         pytest.param("Leggi anche", ("paragraph", "LA FLOTTA È TORNATA"), id="heading-in-capitals"),
+        pytest.param("Leggi anche", ("paragraph", "Chi paga il porto?"), id="question"),
+        pytest.param("Condividi", ("paragraph", "16 luglio, 13:32"), id="hour-of-a-live-report"),
         pytest.param("Leggi anche", ("heading", "La flotta torna a casa"), id="heading"),
         pytest.param("Leggi anche", ("paragraph", " ".join(["parola"] * 17)), id="long-line"),
         pytest.param("Menu", ("paragraph", "La flotta torna a casa"), id="after-navigation"),
@@ -71,6 +75,12 @@ def test_teasers_after_read_also_go_with_it(lines: list[str | tuple[BlockKind, s
 )
 def test_what_only_looks_like_a_teaser_stays(before: str, line: tuple[BlockKind, str]) -> None:
     assert line[1] in [block.text for block in junk.drop_page_junk(article(before, line)).blocks]
+
+
+def test_below_read_also_that_names_what_to_read_a_line_over_a_paragraph_is_a_heading() -> None:
+    lines = ["Il vecchio molo", "La flotta è tornata ieri con tutte le sue navi."]
+    found = junk.drop_page_junk(article("Leggi anche: il porto che cambia faccia", *lines))
+    assert [block.text for block in found.blocks] == lines
 
 
 def test_teasers_end_with_the_first_sentence() -> None:

@@ -8,10 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 KNOWN_FAILURES: Mapping[str, tuple[str, str]] = {
-    "en-antarctic-html-to-text.txt": (
-        "lists clean",
-        "a box of related links within the text stays when its heading is no known phrase",
-    ),
     "en-bicycle-discussion.txt": (
         "reasons",
         "'Expand 6 more' is called navigation, for it stands in a row of buttons",
@@ -21,12 +17,8 @@ KNOWN_FAILURES: Mapping[str, tuple[str, str]] = {
         "a reader's comment that is a whole sentence stays, with its heading",
     ),
     "en-hoover-long-read.txt": (
-        "headings whole",
-        "headings right above their paragraph, without a blank line, are few; one below 'read next' goes with it",
-    ),
-    "en-kilogram-qa.txt": (
         "headings",
-        "a last question right above the page's frame goes with it",
+        "headings right above their paragraph, without a blank line, are few; one below 'read next' goes with it",
     ),
     "en-longitude-wire.txt": (
         "headings clean",
@@ -71,10 +63,6 @@ KNOWN_FAILURES: Mapping[str, tuple[str, str]] = {
     "it-fari-elenco-e-meteo.txt": (
         "clean",
         "a line of the weather above the title stays",
-    ),
-    "it-luna-diretta.txt": (
-        "whole",
-        "in a live report the first times and the words above them are taken for the frame",
     ),
     "it-maratona-classifica.txt": (
         "headings clean",

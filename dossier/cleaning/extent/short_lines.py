@@ -86,7 +86,9 @@ class _Evidence:
         yield "closer below", self._gaps[n + 1] < self._usual_gap
 
     def _is_short(self, n: int) -> bool:
-        return n <= self.last and self.lines[n].kind == "short" and not self.lines[n].is_item
+        if n > self.last or self.lines[n].is_item or self.lines[n].is_entry:
+            return False
+        return self.lines[n].kind == "short"
 
     def _kind(self, n: int) -> str:
         if not self.first <= n <= self.last:

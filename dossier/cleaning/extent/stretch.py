@@ -42,11 +42,13 @@ def densest(blocks: Sequence[Block], lines: Sequence[Line]) -> tuple[int, int]:
         if total <= 0:
             if not is_prose:
                 continue
-            start, total = at, 0.0
-        run = 0 if is_prose else run + (line.kind == "short")
+            start, total = at - lines[at - 1].is_entry if at else 0, 0.0
+        run = 0 if is_prose or line.is_entry else run + (line.kind == "short")
         if is_prose:
             total += min(line.words, MOST_OF_ONE_LINE) * trust
             listed = LINES_OF_A_LIST if line.opens_a_list else 0
+        elif line.is_entry:
+            continue
         elif _is_turn(blocks, lines, at):
             if total > ENOUGH_PROSE and _begins_a_part(lines, at):
                 trust = TRUST_BEHIND_A_TURN

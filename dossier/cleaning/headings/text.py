@@ -13,8 +13,9 @@ from typing import Literal, NamedTuple
 from dossier.cleaning.head.byline import read_byline
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.date_line import is_date_line
-from dossier.cleaning.head.lines import Line, lines_of
+from dossier.cleaning.head.lines import Line, is_item, lines_of
 from dossier.cleaning.head.scoring import shouts
+from dossier.cleaning.junk import names_what_to_read
 from dossier.cleaning.lines import ends_like_prose, is_in_capitals
 from dossier.cleaning.phrases import plain_line, reason_of
 from dossier.cleaning.words import roots, word_count
@@ -124,9 +125,12 @@ class Text:
         return Look(self._measured(above), self._measured(below))
 
     def reason_above(self, at: int) -> str:
-        """Why the line right above was left out; "" where it is kept."""
+        """Why the line right above was left out; "" where it is kept, or where the teasers end with it: with an item of
+        a list, or with a cue that names what to read."""
         place = self._places.get(self.blocks[at].spans[0].start, 0)
-        return self.lines[place - 1].reason if place else ""
+        above = self.lines[place - 1] if place else None
+        is_last_teaser = above is not None and (is_item(above) or names_what_to_read(above.text))
+        return above.reason if above is not None and not is_last_teaser else ""
 
     @cached_property
     def _places(self) -> Mapping[int, int]:
