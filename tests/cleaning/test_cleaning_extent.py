@@ -16,6 +16,8 @@ PROSE = [
 ]
 MENU = ["Home", "Accedi", *(f"Voce di menu {n}" for n in range(1, 19))]
 HEADLINES = [*(f"Un altro titolo del sito, il {n}" for n in range(1, 13)), "Contatti", "Chi siamo"]
+LAST = "Alla fine il ponte è stato rimontato dagli operai con calma, e il capoverso ultimo racconta come e da chi."
+CARD = "Una ricetta di stagione con zucca, salvia e burro, pronta in venti minuti: la prova la nostra cuoca di casa."
 
 
 def article(*lines: str) -> Article:
@@ -107,7 +109,7 @@ def test_the_last_paragraph_behind_read_also_stays(box: list[str]) -> None:
 @pytest.mark.parametrize(
     "teasers",
     [
-        pytest.param(["Leggi anche", "Un titolo altrui", PROSE[-1]], id="one-headline-with-its-teaser"),
+        pytest.param(["Leggi anche", "Un titolo altrui", CARD], id="one-headline-with-its-teaser"),
         pytest.param(["Leggi anche", *HEADLINES[:4], PROSE[-1]], id="many-headlines"),
         pytest.param(["Leggi anche", "I NUMERI", "Tre titoli in fila"], id="a-short-line-below-a-heading"),
     ],
@@ -320,3 +322,19 @@ def test_the_hours_of_a_live_report_stay_above_the_first_entry_and_below_the_sit
 @pytest.mark.parametrize("line", ["16 luglio 2024, 13:32", "13:32", "0:00 / 3:15", "Alle 13:32 in diretta"])
 def test_a_time_above_a_text_that_tells_no_others_is_the_page_s(line: str) -> None:
     assert texts(extent.drop_what_lies_outside(article(*MENU, TITLE, line, *PROSE, *HEADLINES))) == PROSE
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        pytest.param([LAST, "Condividi"], [LAST], id="buttons-below"),
+        pytest.param([LAST, "Leggi tutto", *HEADLINES[:4]], [LAST], id="a-list-of-headlines-below"),
+        pytest.param([CARD, "Condividi"], [], id="of-something-else"),
+        pytest.param([LAST, "Leggi tutto", "Il titolo di una scheda", CARD], [], id="cards"),
+        pytest.param([LAST, "Il titolo di una scheda", CARD], [], id="another-headline-below"),
+    ],
+)
+def test_a_last_paragraph_of_the_text_stays_behind_one_headline(box: list[str], kept: list[str]) -> None:
+    lines = [*MENU, TITLE, *PROSE, "Leggi anche", "Il titolo di un altro pezzo", *box, *HEADLINES]
+    found = extent.drop_what_lies_outside(article(*lines))
+    assert [text for text in texts(found) if text in {LAST, CARD}] == kept

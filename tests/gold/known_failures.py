@@ -96,10 +96,6 @@ KNOWN_FAILURES: Mapping[str, tuple[str, str]] = {
         "kicker lede reasons",
         "a kicker that no menu names too is not taken back; a caption hides the lede",
     ),
-    "ja-seikan-tonneru.txt": (
-        "whole",
-        "the last paragraph, alone behind two headlines, goes with them",
-    ),
 }
 
 

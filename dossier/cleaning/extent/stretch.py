@@ -8,6 +8,7 @@ from itertools import takewhile
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.lines import Line, LineKind
 from dossier.cleaning.phrases import TURNS
+from dossier.cleaning.words import roots, share_of_text, tokens
 from dossier.model import Block
 
 MOST_OF_ONE_LINE = 60
@@ -31,6 +32,11 @@ ASIDE_PROSE, ASIDE_HEADING = 15, 5
 HEADLINES_OF_A_LIST, LOOK_AHEAD = 3, 5
 ASIDE_HEADLINES = 2
 """More headlines than these are a list of their own."""
+
+LONG_PARAGRAPH = 28
+"""Teasers are shorter."""
+BODY_LINES, SHARE_OF_BODY = 30, 0.2
+"""So much of a paragraph's words must stand in so many lines above it."""
 
 
 def densest(blocks: Sequence[Block], lines: Sequence[Line]) -> tuple[int, int]:
@@ -89,7 +95,24 @@ def _is_aside(blocks: Sequence[Block], lines: Sequence[Line], at: int) -> bool:
         return _goes_on(behind[1:2], {"prose", "short"})
     headlines = len(list(takewhile(lambda line: line.kind == "short", behind[:ASIDE_HEADLINES])))
     text = behind[headlines:]
-    return _goes_on(text[:1], {"prose"}) and (not headlines or [line.kind for line in text[1:2]] == ["prose"])
+    if not _goes_on(text[:1], {"prose"}):
+        return False
+    return not headlines or [line.kind for line in text[1:2]] == ["prose"] or _is_last_paragraph(blocks, lines, at)
+
+
+def _is_last_paragraph(blocks: Sequence[Block], lines: Sequence[Line], at: int) -> bool:
+    """Whether the one paragraph behind an aside speaks of what the text speaks of, and the site's lines follow it.
+
+    A teaser speaks of something else, and has another headline or its day below it.
+    """
+    n = next((n for n in range(at + 1, len(lines)) if lines[n].kind == "prose"), at)
+    below = lines[n + 1 : n + 2 + HEADLINES_OF_A_LIST]
+    if below and below[0].kind != "junk" and lines[n].words < LONG_PARAGRAPH:
+        return False
+    if below and below[0].reason == "related" and any(line.kind == "prose" for line in below):
+        return False  # "read more" is a card's last line
+    above = [blocks[m].text for m in range(max(0, at - BODY_LINES), at) if lines[m].kind == "prose"]
+    return share_of_text(tokens(blocks[n].text), roots(above)) >= SHARE_OF_BODY
 
 
 def _goes_on(line: Sequence[Line], kinds: Collection[LineKind]) -> bool:
