@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -24,6 +25,8 @@ BUTTONS = frozenset({"sharing", "navigation"})
 
 PROSE_WORDS, ENOUGH_PROSE, HEADLINES_OF_A_LIST = 8, 80, 3
 
+_NUMBER = re.compile(r"(\d{1,2})[.)]\s")
+
 WHOLE = frozenset({"is", "row"})
 """How a line is known that says nothing but phrases of sites."""
 
@@ -32,10 +35,13 @@ FOLLOWED_BY_TEASERS = frozenset({"related", "newsletter", "comments", "sharing"}
 
 
 def drop_page_junk(article: Article) -> Article:
-    """Take out lines that are known phrases of sites, and the teasers that follow "read also"."""
+    """Take out lines that are known phrases of sites, and the teasers that follow "read also".
+
+    A line that counts on where the text stopped ("4." behind "3.") is the text's.
+    """
     kept: list[Block] = []
     removed: list[Removed] = list(article.removed)
-    after: str = ""
+    after, counted = "", 0
     whole_lines_only = _was_judged(article)
     reasons = [
         "" if whole_lines_only and known(block.text).how not in WHOLE else line.reason
@@ -46,12 +52,14 @@ def drop_page_junk(article: Article) -> Article:
     for n, (block, reason) in enumerate(zip(article.blocks, reasons, strict=True)):
         if not reason and n >= end:
             reason = end_reason
-        if not reason and after in FOLLOWED_BY_TEASERS and _is_teaser(article.blocks, reasons, n):
-            reason = after
+        number = _number_of(block.text)
+        if not reason and after in FOLLOWED_BY_TEASERS and not 1 < number == counted + 1:
+            reason = after if _is_teaser(article.blocks, reasons, n) else ""
         if reason:
             removed.extend(take_out(block, reason))
         else:
             kept.append(block)
+            counted = number or counted
         after = reason
     return replace(article, blocks=tuple(kept), removed=in_order(removed))
 
@@ -126,6 +134,12 @@ def _is_teaser(blocks: Sequence[Block], reasons: Sequence[str], n: int) -> bool:
     if n and reasons[n - 1] and names_what_to_read(blocks[n - 1].text) and below and _is_prose(below[0]):
         return False
     return _looks_like_a_teaser(block) or (block.kind == "list_item" and _is_question(block.text))
+
+
+def _number_of(text: str) -> int:
+    """The number that a line begins with; 0 where it has none."""
+    found = _NUMBER.match(text)
+    return int(found[1]) if found else 0
 
 
 def _is_question(text: str) -> bool:

@@ -85,6 +85,12 @@ def test_other_lines_between_paragraphs_are_none(line: str) -> None:
     assert between(line) == []
 
 
+def test_numbered_lines_in_a_row_are_a_list_and_apart_they_are_headings() -> None:
+    places = ["1. La nave di Genova", "2. La nave di Napoli", "3. La nave di Bari"]
+    assert headings(FIRST, SECOND, *places, FIRST, SECOND) == []
+    assert headings(FIRST, places[0], FIRST, places[1], SECOND, places[2], FIRST, SECOND) == places
+
+
 def test_a_line_is_no_heading_where_no_paragraph_follows() -> None:
     assert headings(FIRST, SECOND, "La notte in porto") == []
 

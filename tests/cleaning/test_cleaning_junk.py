@@ -83,6 +83,20 @@ def test_below_read_also_that_names_what_to_read_a_line_over_a_paragraph_is_a_he
     assert [block.text for block in found.blocks] == lines
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "stays"),
+    [
+        pytest.param(["1. La bussola", "2. L’ombra"], "3. L’orologio", True, id="counts-on"),
+        pytest.param(["1. La bussola", "2. L’ombra"], "5. L’orologio", False, id="leaves-a-number-out"),
+        pytest.param(["La bussola"], "1. L’orologio", False, id="begins-to-count"),
+        pytest.param(["1. La bussola"], "L’orologio", False, id="no-number"),
+    ],
+)
+def test_behind_read_also_a_line_that_counts_on_is_the_text_s(text: list[str], line: str, stays: bool) -> None:
+    found = junk.drop_page_junk(article(*text, "Leggi anche", "Un titolo altrui", line))
+    assert (line in [block.text for block in found.blocks]) is stays
+
+
 def test_teasers_end_with_the_first_sentence() -> None:
     lines = ["Leggi anche", "Un titolo altrui", "La flotta è tornata ieri.", "Un verso senza punto"]
     assert [block.text for block in junk.drop_page_junk(article(*lines)).blocks] == lines[2:]

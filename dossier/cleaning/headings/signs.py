@@ -20,6 +20,7 @@ WEIGHTS: Mapping[str, float] = {
     "many_words": -0.8,  # more than eight; captions and teasers have more
     "very_many_words": -1.0,
     "numbered": 0.9,
+    "numbered_in_a_row": -1.5,  # above or below another that is: a list
     "in_title_case": 0.6,
     "colon": -1.8,  # it leads to a list, a quotation, a video
     "comma": -0.3,
@@ -59,6 +60,7 @@ WEIGHTS_IN_CAPITALS: Mapping[str, float] = {
     "many_words": -0.4,
     "very_many_words": -0.9,
     "numbered": 0.8,
+    "numbered_in_a_row": -1.0,
     "colon": -0.5,
     "two_sentences": -0.4,
     "odd_beginning": -0.8,
@@ -154,6 +156,7 @@ def _neighbours(text: Text, at: int) -> dict[str, float]:
     return {
         "of_what_follows": share_of_text(line, frozenset().union(*text.roots[at + 1 : at + 1 + LINES_BELOW])),
         "of_the_text": share_of_text(line, frozenset(root for root in roots if text.told[root] > 1)),
+        "numbered_in_a_row": _is_numbered(text.blocks[at]) and (_is_numbered(below) or _is_numbered(above)),
         "above_line": _is_line(below),
         "below_line": above is not None and _is_line(above),
         "above_list": below.kind == "list_item",
@@ -182,6 +185,11 @@ def _company(text: Text, at: int) -> dict[str, float]:
         "few_others": others <= FEW_CANDIDATES,
         "late": at > LATE * len(text.blocks),
     }
+
+
+def _is_numbered(block: Block | None) -> bool:
+    """Whether a short line begins with a number."""
+    return block is not None and _NUMBERED.match(block.text) is not None and not is_prose(block)
 
 
 def _is_line(block: Block) -> bool:
