@@ -135,6 +135,25 @@ def test_one_that_stands_nearer_to_its_paragraph_than_to_the_one_above_is_one() 
     assert [block.text for block in find_headings(close).blocks if block.kind == "heading"] == ["La notte sulle gru"]
 
 
+def test_lines_right_above_their_long_paragraphs_are_headings_where_three_stand_so() -> None:
+    names = ["La notte sulle gru", "I piloti del porto", "Il canale stretto"]
+    close = [Block("paragraph", f"{name} è il posto dove {SECOND[0].lower()}{SECOND[1:]}") for name in names]
+    blocks, at = [], 0
+    for block in [FIRST, SECOND, *(line for pair in zip(names, close, strict=True) for line in pair), FIRST]:
+        text = block if isinstance(block, str) else block.text
+        at += 2 if isinstance(block, str) else 1
+        blocks.append(Block("paragraph", text, (Span(at, at + len(text)),)))
+        at += len(text)
+    found = find_headings(Article(key="k", origin="o", sha256="", blocks=tuple(blocks)))
+    assert [block.text for block in found.blocks if block.kind == "heading"] == names
+
+
+def test_hours_above_their_paragraphs_are_headings_where_there_are_three() -> None:
+    hours = ["8:32 a.m.", "16 luglio, 13:32", "ore 20.05"]
+    assert headings(FIRST, hours[0], FIRST, hours[1], SECOND, hours[2], SECOND) == hours
+    assert headings(FIRST, hours[0], FIRST, hours[1], SECOND, SECOND) == []
+
+
 LOUD_TITLE = Block("title", "LE NAVI TORNANO IN PORTO")
 
 

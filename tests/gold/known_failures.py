@@ -16,10 +16,6 @@ KNOWN_FAILURES: Mapping[str, tuple[str, str]] = {
         "headings clean",
         "a reader's comment that is a whole sentence stays, with its heading",
     ),
-    "en-hoover-long-read.txt": (
-        "headings",
-        "headings right above their paragraph, without a blank line, are few; one below 'read next' goes with it",
-    ),
     "en-longitude-wire.txt": (
         "headings clean",
         "marks of a wire service between its pages stay; 'by the newsroom' is no byline",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from dossier.cleaning.head.lines import is_plain_clip
 from dossier.cleaning.headings.signs import score
 from dossier.cleaning.headings.text import Text
+from dossier.cleaning.lines import lines_of
 from dossier.language import acronyms
 from dossier.model import Article, Block
 
@@ -18,11 +19,15 @@ FEWEST_CAPITALS, LONGEST_IN_CAPITALS = 8, 140
 
 
 def find_headings(article: Article) -> Article:
-    """Mark the headings: of a clip the lines for which most speaks, else the lines that are all in capitals."""
+    """Mark the headings: of a clip the lines for which most speaks and the hours of a live report.
+
+    Elsewhere the lines that are all in capitals are marked.
+    """
     if not is_plain_clip(article):
         return _with_lines_in_capitals(article)
     text = Text(article)
     found = {at for at in text.candidates if score(text, at) > ENOUGH}
+    found |= {at for at, line in enumerate(lines_of(article.blocks)) if line.is_entry}
     blocks = (_as_heading(block) if at in found else block for at, block in enumerate(article.blocks))
     return replace(article, blocks=tuple(blocks))
 

@@ -97,6 +97,9 @@ SHORT_PARAGRAPH_WORDS = 25
 FEW_CANDIDATES = 3
 """Where so few lines could be headings, each may be a stray one; with more, one that stands as no other does is odd."""
 
+SAME_LOOK = 3
+"""So many lines that stand alike are no accident."""
+
 ODD = 0.3
 """A case that fewer of the candidates have than this is odd."""
 
@@ -179,12 +182,19 @@ def _company(text: Text, at: int) -> dict[str, float]:
         "told_often": times >= OFTEN,
         "stands_apart": look.above == "more",
         "close_above": look.above == "less",
-        "close_below": look.below == "less" and look.above != "more",
+        "close_below": look.below == "less" and look.above != "more" and not _leads_like_others(text, at),
         "odd_look": others > FEW_CANDIDATES and text.looks[look] == 1,
         "odd_case": case != "" and text.cases[case] < ODD * sum(text.cases.values()),
         "few_others": others <= FEW_CANDIDATES,
         "late": at > LATE * len(text.blocks),
     }
+
+
+def _leads_like_others(text: Text, at: int) -> bool:
+    """Whether others stand as near to what is below them, and a long paragraph is below this one: the clip does so."""
+    below = text.blocks[at + 1]
+    is_long = is_prose(below) and word_count(below.text) >= SHORT_PARAGRAPH_WORDS
+    return is_long and text.looks[text.look(at)] >= SAME_LOOK
 
 
 def _is_numbered(block: Block | None) -> bool:
