@@ -12,6 +12,7 @@ Step = Callable[[Article], Article]
 
 STEPS: tuple[Step, ...] = (
     repair.mend_characters,
+    extent.drop_mail,
     extent.drop_what_lies_outside,
     junk.drop_page_junk,
     head.find_title,
