@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from dossier import pipeline
 from dossier.cleaning import extent
-from dossier.model import Article, Block, Span
+from dossier.model import Article, Block, Clipping, Span
 
 HEAD = ["Da: archivio del porto", "A: redazione", "Oggetto: ritaglio", "Data: lun 3 giu 2024 alle 9:10"]
 TITLE = "Il ponte sul canale riapre dopo tre anni"
@@ -59,3 +60,9 @@ def test_what_is_no_head_of_a_mail_stays(lines: list[str]) -> None:
 def test_below_the_head_a_first_paragraph_stays() -> None:
     assert left(*HEAD, NOTE, *TEXT) == [NOTE, *TEXT]
     assert left(*HEAD, TEXT[0], TITLE, *TEXT[1:]) == [TEXT[0], TITLE, *TEXT[1:]]
+
+
+def test_the_day_of_the_mail_is_not_the_day_of_publication() -> None:
+    source = "\n".join([*HEAD, "", TITLE, "", *TEXT])
+    clipping = Clipping("k", ".txt", source.encode(), "seeds/k.txt", "")
+    assert pipeline.read(clipping).published == ""

@@ -42,10 +42,16 @@ def drop_mail(article: Article) -> Article:
         return article
     if start and _SENT_ON.fullmatch(blocks[start - 1].text):
         start -= 1
-    out = {*range(start, end + _has_note(blocks, end)), *_signature(blocks)}
-    removed = [part for n in sorted(out) for part in take_out(blocks[n], "outside")]
-    kept = tuple(block for n, block in enumerate(blocks) if n not in out)
+    out = {*range(end, end + _has_note(blocks, end)), *_signature(blocks)}
+    left_out = (_as_one(blocks[start:end]), *(blocks[n] for n in sorted(out)))
+    removed = [part for block in left_out for part in take_out(block, "outside")]
+    kept = tuple(block for n, block in enumerate(blocks) if n not in out and not start <= n < end)
     return replace(article, blocks=kept, removed=in_order([*article.removed, *removed]))
+
+
+def _as_one(blocks: Sequence[Block]) -> Block:
+    """The lines of the head as one block: each by itself might be taken back as byline or date of the article."""
+    return Block("paragraph", " ".join(block.text for block in blocks), tuple(s for b in blocks for s in b.spans))
 
 
 def _label_of(block: Block) -> str:
