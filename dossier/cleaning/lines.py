@@ -142,7 +142,6 @@ def _tells_a_time(text: str) -> bool:
     return any(_HOUR.search(line) and _YEAR.search(line) for line in text.split("\n"))
 
 
-@per_line
 def is_hour(text: str) -> bool:
     """Whether a line is an hour, with its day at most: in a live report it stands above what happened then.
 

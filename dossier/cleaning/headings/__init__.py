@@ -7,7 +7,7 @@ from dataclasses import replace
 from dossier.cleaning.head.lines import is_plain_clip
 from dossier.cleaning.headings.signs import score
 from dossier.cleaning.headings.text import Text
-from dossier.cleaning.lines import lines_of
+from dossier.cleaning.lines import is_hour, lines_of
 from dossier.language import acronyms
 from dossier.model import Article, Block
 
@@ -27,7 +27,8 @@ def find_headings(article: Article) -> Article:
         return _with_lines_in_capitals(article)
     text = Text(article)
     found = {at for at in text.candidates if score(text, at) > ENOUGH}
-    found |= {at for at, line in enumerate(lines_of(article.blocks)) if line.is_entry}
+    if any(is_hour(block.text) for block in article.blocks):
+        found |= {at for at, line in enumerate(lines_of(article.blocks)) if line.is_entry}
     blocks = (_as_heading(block) if at in found else block for at, block in enumerate(article.blocks))
     return replace(article, blocks=tuple(blocks))
 
