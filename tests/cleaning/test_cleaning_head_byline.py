@@ -118,6 +118,12 @@ def test_beside_a_date_too_some_lines_are_no_names(line: str) -> None:
         ),
         pytest.param("dal nostro inviato Bruno Neri", ("Bruno Neri",), id="our-envoy"),
         pytest.param("Testi di Anna Verdi e Bruno Neri", ("Anna Verdi", "Bruno Neri"), id="two-names"),
+        pytest.param("By Ann Green, Bo Blue, and Cy Red", ("Ann Green", "Bo Blue", "Cy Red"), id="comma-before-and"),
+        pytest.param("By Ann Green, MD, and Bo Blue", ("Ann Green", "Bo Blue"), id="degree-between-names"),
+        pytest.param("By Green Space Agency", ("Green Space Agency",), id="agency-is-no-office"),
+        pytest.param("By Jean d’Arc", ("Jean d’Arc",), id="apostrophe"),
+        pytest.param("By Jean Paul DUPONT", ("Jean Paul DUPONT",), id="family-name-in-capitals"),
+        pytest.param("By la mer", (), id="particle-and-no-name"),
     ],
 )
 def test_an_office_or_outlet_is_no_part_of_a_name(line: str, authors: tuple[str, ...]) -> None:

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from dossier.cleaning.head import lines as clip
 from dossier.cleaning.head.agencies import agencies_at_end
-from dossier.cleaning.head.byline import is_cue_alone, read_byline, read_names
+from dossier.cleaning.head.byline import read_byline, read_names
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.lines import Line
 from dossier.cleaning.phrases import reason_of
+from dossier.language import is_cue
 from dossier.model import UNSEEN, Article, Inferred
 
 FRAME_LINES = 4
@@ -49,7 +50,7 @@ def _below(lines: Sequence[Line], is_clip: bool) -> Found | None:
     for line in lines[: FRAME_LINES + 1]:
         if not (is_clip or not line.reason):
             return None
-        if is_cue_alone(line.text):
+        if is_cue(line.text):
             cue = True
             continue
         if names := read_byline(line.text):

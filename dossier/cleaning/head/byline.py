@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from dossier.cleaning.head.persons import has_foreign_word, is_newsroom, may_be_newsroom, people_in, words_of_first
-from dossier.language import byline_cues, cues_of_change, cues_of_publication, ends_a_sentence, find_dates
+from dossier.cleaning.head.persons import has_foreign_word, people_in, words_of_first
+from dossier.language import before_the_rest, cues, ends_a_sentence, find_dates, is_newsroom, newsrooms
 from dossier.memo import per_line
 
 BYLINE_WORDS = 20
@@ -15,31 +14,8 @@ BYLINE_WORDS = 20
 BYLINE_CHARACTERS = 400
 """Nor is a byline longer, in scripts that put no spaces between words too."""
 
-_REST = re.compile(r"\s*(?:[|•·⋅/(@\t]|[–—]|\s-\s|\d|:)")
+_REST = re.compile(r"\s*(?:[|•·⋅/(@\t]|[–—]|\s-\s|:)")
 _PART = re.compile(r"\s*[|•·⋅/,\t]\s*|\s+[–—-]\s+")
-
-
-@cache
-def _cue() -> re.Pattern[str]:
-    """A cue that ends in a colon needs it, the others may have one."""
-    forms = (re.escape(cue) if cue.endswith(":") else rf"{re.escape(cue)}\b ?:?" for cue in byline_cues())
-    first = re.escape("".join(sorted({cue[0] for cue in byline_cues()})))  # looked at before all cues are tried
-    return re.compile(rf"\b(?=[{first}])(?:{'|'.join(forms)})\s*(?=[^\W\d_])", re.IGNORECASE)
-
-
-def is_cue_alone(text: str) -> bool:
-    """Whether a line holds a cue and nothing else: the names stand in the next one.
-
-    >>> is_cue_alone("Written by"), is_cue_alone("By Ann Green")
-    (True, False)
-    """
-    plain = text.casefold().strip(" :")
-    return len(plain) > 1 and plain in _cues_alone()
-
-
-@cache
-def _cues_alone() -> frozenset[str]:
-    return frozenset(cue.rstrip(" :") for cue in byline_cues())
 
 
 def _is_leading(text: str) -> bool:
@@ -47,13 +23,6 @@ def _is_leading(text: str) -> bool:
     for date in reversed(find_dates(text)):
         text = text[: date.start] + text[date.end :]
     return not any(map(str.isalpha, text))
-
-
-@cache
-def _cut() -> re.Pattern[str]:
-    """Where the names end: at a sign of division, a figure, or a word that leads to a date (glued to a name even)."""
-    leads = [form for cue in (*cues_of_change(), *cues_of_publication()) for form in (cue, cue.capitalize())]
-    return re.compile(rf"{_REST.pattern}|\s*(?:{'|'.join(map(re.escape, leads))})\b")
 
 
 @per_line
@@ -67,13 +36,13 @@ def read_byline(text: str) -> tuple[str, ...]:
     """
     if not _is_short(text) or (ends_a_sentence(text) and not find_dates(text)):
         return ()
-    cue = _cue().search(text)
+    cue = cues("bylines.txt").search(text)
     if cue is None or not _is_leading(text[: cue.start()]):
-        if not may_be_newsroom(text):
+        if not text.casefold().startswith(newsrooms()):  # a quick look before the line is cut
             return ()
-        room = _before_the_rest(text)
+        room = _names_alone(text)
         return (room,) if is_newsroom(room) else ()
-    return people_in(_before_the_rest(text[cue.end() :]))
+    return people_in(_names_alone(text[cue.end() :]))
 
 
 @per_line
@@ -85,8 +54,8 @@ def read_names(text: str) -> tuple[str, ...]:
     """
     if not _is_short(text) or text.isupper() or ends_a_sentence(text):
         return ()
-    names = _before_the_rest(text.strip())
-    if _cue().match(text) or text[len(names) :].lstrip().startswith(":"):
+    names = _names_alone(text.strip())
+    if cues("bylines.txt").match(text) or text[len(names) :].lstrip().startswith(":"):
         return ()
     if has_foreign_word(names):
         return ()
@@ -114,8 +83,8 @@ def _is_short(text: str) -> bool:
     return len(text) <= BYLINE_CHARACTERS and len(text.split()) <= BYLINE_WORDS
 
 
-def _before_the_rest(text: str) -> str:
-    dates = find_dates(text)
-    text = text[: dates[0].start] if dates else text
-    cut = _cut().search(text, 1)
+def _names_alone(text: str) -> str:
+    """What stands before the first sign of division, date or figure."""
+    text = before_the_rest(text)
+    cut = _REST.search(text, 1)
     return (text[: cut.start()] if cut else text).strip(" ,;")

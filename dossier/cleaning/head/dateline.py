@@ -10,9 +10,8 @@ from typing import NamedTuple
 
 from dossier.cleaning.head import lines as clip
 from dossier.cleaning.head.agencies import MARK, agencies_in
-from dossier.cleaning.head.persons import PARTICLES, is_newsroom
 from dossier.cleaning.head.time_line import day_in
-from dossier.language import detect, find_dates, is_small_word, read_date
+from dossier.language import detect, find_dates, full_words, is_newsroom, is_small_word, read_date
 from dossier.model import Article, Inferred
 
 LONGEST = 90
@@ -121,7 +120,7 @@ def _may_be_place(place: str, is_sure: bool) -> bool:
         return False
     if not is_sure and not (words and words[0].isupper()):
         return False
-    names = [word for word in words if word.lower() not in PARTICLES]
+    names = full_words(" ".join(words))
     return all(word[0].isupper() for word in names) and not (len(names) > 0 and is_small_word(names[0].lower()))
 
 

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import Literal
 
 from dossier.cleaning.head import lines as clip
-from dossier.cleaning.head.byline import is_cue_alone, read_byline, read_names, read_names_beside_date
+from dossier.cleaning.head.byline import read_byline, read_names, read_names_beside_date
 from dossier.cleaning.head.captions import is_caption
 from dossier.cleaning.head.date_line import dates_said, is_date_cue, is_date_line, says_published
 from dossier.cleaning.head.lines import Line
-from dossier.cleaning.head.persons import PARTICLES, is_office
+from dossier.cleaning.head.persons import is_office
 from dossier.cleaning.head.time_line import is_time_line
 from dossier.cleaning.phrases import reason_of
-from dossier.language import detect
+from dossier.language import detect, full_words, is_cue
 from dossier.model import Article, Inferred
 
 BELOW_TEXT = 6
@@ -123,7 +123,7 @@ def _authors(lines: Sequence[Line], places: Sequence[int]) -> tuple[str, dict[in
     # What stands beside a date ("5 min read") makes its line one of the site, and the date no less a date.
     dates = [at for at in places if is_date_line(lines[at].text) or is_time_line(lines[at].text)]
     # "Written by" is known of sites as well, and leads to the names all the same.
-    places = [at for at in places if is_cue_alone(lines[at].text) or not _is_frame(lines[at].text)]
+    places = [at for at in places if is_cue(lines[at].text) or not _is_frame(lines[at].text)]
     for at in places:
         if names := read_byline(lines[at].text):
             return "byline", {at: names}
@@ -137,7 +137,7 @@ def _of_names(
     lines: Sequence[Line], named: Mapping[int, tuple[str, ...]], places: Sequence[int], dates: Sequence[int]
 ) -> tuple[str, dict[int, tuple[str, ...]]]:
     """The first rule that tells of lines with names, but without a cue, that these are the authors."""
-    below_cue = _run(named, (at + 1 for at in places if is_cue_alone(lines[at].text)))
+    below_cue = _run(named, (at + 1 for at in places if is_cue(lines[at].text)))
     if below_cue:
         return "line-below-cue", below_cue
     for at in dates:
@@ -162,8 +162,7 @@ def _common_words(lines: Sequence[Line]) -> frozenset[str]:
 
 def _is_common(names: tuple[str, ...], common: Collection[str]) -> bool:
     """Whether the text has all words of the first name in small letters: it is a headline's or a menu's."""
-    words = [word.lower() for word in names[0].split() if word.lower() not in PARTICLES]
-    return all(word in common for word in words)
+    return all(word.lower() in common for word in full_words(names[0]))
 
 
 def _is_frame(text: str) -> bool:

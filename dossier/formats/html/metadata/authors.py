@@ -20,17 +20,16 @@ from dossier.formats.html.metadata.marked_bylines import MARKED, marked_lines, m
 from dossier.formats.html.metadata.names import (
     ACCOUNTS,
     first_name_first,
-    is_cue,
     is_label,
     is_lead,
-    is_newsroom,
+    is_nobody,
     without_cues,
 )
 from dossier.formats.html.metadata.page import Page
 from dossier.formats.html.metadata.people import people_in
 from dossier.formats.html.metadata.texts import parted_text
 from dossier.formats.html.metadata.values import Told, key
-from dossier.language import roles_of_writers
+from dossier.language import is_role
 
 STATED = (
     "article:author", "author", "parsely-author", "sailthru.author", "dc.creator", "dc.creator.author",
@@ -135,7 +134,7 @@ def _labelled(page: Page) -> Iterator[str]:
     """What meta elements tell of the author by a label of its own."""
     for label, value in LABELLED:
         told = page.first(label)
-        if told and page.first(value) and (is_lead(told) or is_cue(told)):
+        if told and page.first(value) and is_lead(told):
             yield page.first(value)
 
 
@@ -172,5 +171,5 @@ def _is_outlet(name: str) -> bool:
     """A name of some sort: no address, no handle, no label and no account of the content system."""
     folded = name.casefold()
     is_address = "://" in name or "@" in name or ".com/" in name or _HANDLE.fullmatch(name) is not None
-    is_no_name = is_cue(name) or folded in roles_of_writers() or (is_label(name) and not is_newsroom(name))
+    is_no_name = is_role(name) or (is_label(name) and not is_nobody(name))
     return bool(name) and not is_address and not is_no_name and folded not in ACCOUNTS and len(name) <= 80

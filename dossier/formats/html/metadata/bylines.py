@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from dossier.formats.html.metadata.byline import BYLINE, Line, distance, told_names
-from dossier.formats.html.metadata.names import has_cue, is_cue, is_name, without_cues
+from dossier.formats.html.metadata.names import has_cue, is_name, without_cues
 from dossier.formats.html.metadata.page import Mark, Page
 from dossier.formats.html.metadata.people import people_in
 from dossier.formats.html.metadata.texts import parted_text, text_in
 from dossier.formats.html.metadata.values import Told, key
-from dossier.language import read_date
+from dossier.language import is_cue, read_date
 
 HEAD_ELEMENTS, ABOVE_ELEMENTS = 140, 30
 """Elements below and above the title among which a byline stands that nothing marks as one."""
