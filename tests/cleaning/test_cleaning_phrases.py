@@ -33,6 +33,15 @@ from dossier.language import junk_phrases
         pytest.param("© 2024 Casa Editrice", "legal", id="copyright"),
         pytest.param("– Tutti i diritti riservati –", "legal", id="dashes-round-it"),
         pytest.param("Torna all’inizio", "navigation", id="typographic-apostrophe"),
+        pytest.param("Hai già un abbonamento? Accedi", "newsletter", id="wall-in-italian"),
+        pytest.param("You have 3 free articles left this month", "newsletter", id="articles-left"),
+        pytest.param("Aggiungi alle fonti preferite", "sharing", id="preferred-source-in-italian"),
+        pytest.param("Add as a preferred source on Google", "sharing", id="preferred-source"),
+        pytest.param("Archiviare informazioni su dispositivo e/o accedervi", "cookies", id="purpose-of-consent"),
+        pytest.param("Scopri l’offerta per la casa", "advertising", id="offer"),
+        pytest.param("Devi accedere per rispondere", "comments", id="login-to-answer"),
+        pytest.param("Jetzt kostenlos registrieren", "newsletter", id="registration-in-german"),
+        pytest.param("La suite de cet article est réservée aux abonnés", "newsletter", id="wall-in-french"),
     ],
 )
 def test_a_line_that_sites_write_is_junk_for_its_reason(line: str, reason: str) -> None:
@@ -51,6 +60,13 @@ def test_a_line_that_sites_write_is_junk_for_its_reason(line: str, reason: str) 
         pytest.param("Register of ships", id="word-of-a-phrase"),
         pytest.param("The shop earns more with affiliate links than with books.", id="sentence-about-affiliates"),
         pytest.param("La stanza si apre in una corte.", id="opens-in-something-else"),
+        pytest.param("A soli 12 anni remava già da sola.", id="only-as-of-a-price"),
+        pytest.param("Il nostro lavoro è fermo da marzo, dice il mastro.", id="our-work-in-a-quotation"),
+        pytest.param("Only $1 million of the debt was paid back.", id="sum-of-money"),
+        pytest.param("Cookies for the sailors were baked on shore.", id="cookies-to-eat"),
+        pytest.param("Support from the town came too late.", id="support-as-a-noun"),
+        pytest.param("Contesto", id="heading-of-one-word"),
+        pytest.param("Grazie.", id="thanks-in-an-interview"),
         pytest.param(
             "Sign up for the army was the only advice that the old captain, who had seen three wars and lost two "
             "sons in them, would ever give to the boys of the village.",
