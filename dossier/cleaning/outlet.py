@@ -67,7 +67,7 @@ def _address(article: Article, lines: Sequence[Line]) -> Inferred | None:
     """A line that is an address and has the words of the title in it, as prints of a page and readers' notes have."""
     title = {token for token in tokens(article.title) if len(token) > 2}
     for line in lines:
-        if (match := _ADDRESS.fullmatch(line.text)) is None:
+        if "://" not in line.text or (match := _ADDRESS.fullmatch(line.text)) is None:
             continue
         shared = len(title & set(tokens(_path(match[1]).replace("_", " "))))
         if shared >= max(SLUG_WORDS, SLUG_SHARE * len(title)):

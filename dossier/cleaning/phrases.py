@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 from typing import Literal, NamedTuple
 
 from dossier.language import UNSPACED, junk_phrases
@@ -27,6 +27,7 @@ TURNS = frozenset({"comments", "cookies", "legal", "newsletter", "related"})
 _WORD = re.compile(r"[^\W_]+(?:['.+&@-][^\W_]+)*")
 _ASCII_WORD = re.compile(r"[a-z0-9]+(?:['.+&@-][a-z0-9]+)*")
 """The same words in a line of ASCII without capitals, found in less time."""
+_ALNUM = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d[\d.,:]*[km]?")
 _FRONT = re.compile(r"[\W_]+")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
@@ -96,9 +97,9 @@ class _Lists(NamedTuple):
     longest: Mapping[str, int]
     """By its first word, how many words the longest whole phrase has."""
     begins: Mapping[str, Sequence[tuple[str, str]]]
-    """By their first two letters."""
-    has: Mapping[str, Sequence[tuple[Words, str]]]
-    """By their first word."""
+    """By their first word; by their first two signs where they begin with none, or put no spaces between words."""
+    has: Mapping[Words, Sequence[tuple[Words, str]]]
+    """By their first two words, or the one that they have."""
     signs: Sequence[tuple[str, str]]
     """What is held by lines of scripts that put no spaces between words."""
 
@@ -113,7 +114,7 @@ def _lists() -> _Lists:
     languages: dict[Words, frozenset[str]] = defaultdict(frozenset)
     signs: list[tuple[str, str]] = []
     begins: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    has: dict[str, list[tuple[Words, str]]] = defaultdict(list)
+    has: dict[Words, list[tuple[Words, str]]] = defaultdict(list)
     order = ("comments", "cookies", "newsletter", "legal", "advertising", "sharing", "related", "navigation")
     for reason, (language, reasons) in product(order, junk_phrases().items()):
         phrases = reasons.get(reason, {"is": (), "begins": (), "has": ()})
@@ -121,12 +122,12 @@ def _lists() -> _Lists:
             whole.setdefault(_words(phrase), reason)
             languages[_words(phrase)] |= {language}
         for phrase in phrases["begins"]:
-            begins[_folded(phrase)[:2]].append((_folded(phrase), reason))
+            begins[_first_word(_folded(phrase))].append((_folded(phrase), reason))
         for phrase in phrases["has"]:
             if _UNSPACED.search(phrase):
                 signs.append((phrase, reason))
             else:
-                has[_words(phrase)[0]].append((_words(phrase), reason))
+                has[_words(phrase)[:2]].append((_words(phrase), reason))
     longest: dict[str, int] = {}
     for words in whole:
         longest[words[0]] = max(longest.get(words[0], 0), len(words))
@@ -178,10 +179,21 @@ def _beginning(folded: str, lists: _Lists) -> str:
     if plain.startswith(("©", "ⓒ")):
         return "legal"
     for start in (plain,) if plain[0].isalnum() else (plain, _without_front(plain)):
-        for phrase, reason in lists.begins.get(start[:2], ()):
-            if start.startswith(phrase) and _ends_there(start, phrase):
-                return reason
+        for key in (_first_word(start), start[:2]):
+            for phrase, reason in lists.begins.get(key, ()):
+                if start.startswith(phrase) and _ends_there(start, phrase):
+                    return reason
     return ""
+
+
+def _first_word(line: str) -> str:
+    """What a line in small letters begins with up to its first sign; its first two signs where that is none of a word.
+
+    >>> _first_word("tags: mare"), _first_word("©2024"), _first_word("著作権")
+    ('tags', '©2', '著作')
+    """
+    match = _ALNUM.match(line)
+    return match[0] if match and not _UNSPACED.match(line) else line[:2]
 
 
 def _ends_there(line: str, phrase: str) -> bool:
@@ -190,11 +202,13 @@ def _ends_there(line: str, phrase: str) -> bool:
 
 
 def _held(line: str, words: Words, lists: _Lists) -> str:
-    if not lists.has.keys().isdisjoint(words):
-        for at, word in enumerate(words):
-            for phrase, reason in lists.has.get(word, ()):
-                if words[at : at + len(phrase)] == phrase:
-                    return reason
+    pairs = [*pairwise(words)]
+    if not (lists.has.keys().isdisjoint(pairs) and lists.has.keys().isdisjoint(zip(words, strict=False))):
+        for at in range(len(words)):
+            for key in (words[at : at + 2], words[at : at + 1]):
+                for phrase, reason in lists.has.get(key, ()):
+                    if words[at : at + len(phrase)] == phrase:
+                        return reason
     if line.isascii() or not _UNSPACED.search(line):
         return ""
     plain = line.casefold()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import chain
@@ -12,7 +12,7 @@ from itertools import chain
 from dossier.cleaning.casing.learnt import WORD, Casing, key
 from dossier.cleaning.casing.sentence import sentence_case
 from dossier.cleaning.head.lede import LEDE_CHARACTERS
-from dossier.cleaning.words import is_in_capitals
+from dossier.cleaning.words import is_in_capitals, token_set
 from dossier.language import acronyms, is_small_word, places, proper_names
 from dossier.model import Article, Block
 
@@ -72,15 +72,19 @@ def _learn(article: Article, names: Iterable[str], shouting: list[Block]) -> Cas
     lines = [article.title, article.description, *(block.text for block in shouting)]
     wanted = frozenset(key(word) for line in lines for word in WORD.findall(line))
     casing = Casing(wanted)
+    meaningful = frozenset(word for word in wanted if not is_small_word(word))
     for block in article.body:
+        if meaningful.isdisjoint(token_set(block.text)) and "ı" not in block.text:  # whose key is another letter
+            continue  # of small words nothing is learnt but beside others
         if block.kind != "heading" and not is_in_capitals(block.text):
             place = _place_at_head(block.text)
             casing.learn_name(place)
             casing.learn(place + block.text[len(place) :])
     capitals = (word for name in names for word in WORD.findall(name) if word[0].isupper())
     known: dict[str, Counter[str]] = defaultdict(Counter)
-    for word in chain(capitals, acronyms(), proper_names(article.language)):
-        if (lower := key(word)) in wanted and lower not in casing.alone and not is_small_word(lower):
+    listed = _listed_names(article.language)
+    for word in chain(capitals, *(listed[lower] for lower in meaningful & listed.keys())):
+        if (lower := key(word)) in meaningful and lower not in casing.alone:
             known[lower][word] += 1
     casing.alone.update(known)
     for place, keys in _words_of_places(article.language):
@@ -89,6 +93,15 @@ def _learn(article: Article, names: Iterable[str], shouting: list[Block]) -> Cas
     if article.language == "en":
         casing.alone["i"] = Counter("I")
     return casing
+
+
+@cache
+def _listed_names(language: str) -> Mapping[str, Sequence[str]]:
+    """The acronyms and proper names of the lists, by their keys."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for word in chain(acronyms(), proper_names(language)):
+        found[key(word)].append(word)
+    return found
 
 
 @cache

@@ -44,6 +44,8 @@ def _ends_with_a_credit(text: str) -> bool:
 
 def _names_an_agency(text: str) -> bool:
     """Whether brackets at the end, behind which no word stands, hold an agency or a stroke."""
+    if ")" not in text:  # as in most lines
+        return False
     last = next((at for at in range(len(text) - 1, -1, -1) if text[at].isalnum() or text[at] == "_"), -1)
     if ")" not in text[last + 1 :]:
         return False

@@ -54,7 +54,11 @@ def lines_of(article: Article) -> tuple[Line, ...]:
     """Every line that says something, kept or left out, in the order of the clipping."""
     kept = [Line(block.text, block.spans[0], block.kind) for block in article.blocks if block.spans]
     out = [Line(part.text, part.span, reason=part.reason) for part in article.removed if part.text]
-    return tuple(sorted((line for line in kept + out if has_tokens(line.text)), key=attrgetter("span")))
+    return tuple(
+        sorted(
+            [line for line in kept + out if line.text[:1].isalnum() or has_tokens(line.text)], key=attrgetter("span")
+        )
+    )
 
 
 def first_text(lines: Sequence[Line], start: int = 0) -> int:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 
 from dossier.cleaning.head import lines as clip
 from dossier.cleaning.head.byline import read_byline
@@ -95,11 +93,6 @@ class Clip:
         """The place of the last kept line that is running text; -1 where there is none."""
         places = range(len(self.lines) - 1, -1, -1)
         return next((at for at in places if not self.lines[at].reason and clip.is_text(self.lines[at].text)), -1)
-
-    @cached_property
-    def counts(self) -> Mapping[str, int]:
-        """How many lines hold each token."""
-        return Counter(chain.from_iterable(self.tokens))
 
     def holding(self, tokens: Collection[str]) -> Iterator[int]:
         """The places of the lines that hold any of these tokens, in order."""
@@ -194,7 +187,7 @@ def is_told_again(given: Clip, at: int) -> bool:
     held = given.tokens[at]
     if len(held) < FEW_WORDS:
         return False
-    rare = sorted(held, key=lambda token: (given.counts[token], token))[:2]  # one of two may be missing
+    rare = sorted(held, key=lambda token: (-len(token), token))[:2]  # long words are; one of two may be missing
     return any(_holds(given.tokens[n], held) for n in given.holding(rare) if n not in {0, at})
 
 
