@@ -22,7 +22,7 @@ CLEAR_LEAD = 1.15
 LEAST_SHARE, FAR_LEAD = 0.15, 3
 """Lists and captions have fewer small words; then those of one language must stand far before all others."""
 
-READ = 20_000
+READ = 8_000
 """Characters of a text that are judged."""
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")

@@ -38,6 +38,8 @@ def is_caption(text: str) -> bool:
 
 
 def _ends_with_a_credit(text: str) -> bool:
+    if ":" not in text and "/" not in text and text.rpartition(" ")[2].strip(").").casefold() not in _last_words():
+        return False  # as of most lines
     words = text.rsplit(None, WORDS_OF_AN_END)
     return _ends().search(text, len(words[0]) if len(words) > WORDS_OF_AN_END else 0) is not None
 
@@ -51,6 +53,11 @@ def _names_an_agency(text: str) -> bool:
         return False
     groups = _IN_BRACKETS.finditer(text, max(text.rfind("(", 0, last + 1), 0))
     return any(group.end() > last and _AGENCY.search(group[1]) for group in groups)
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(cue.rsplit(None, 1)[-1].casefold() for cue in caption_cues())
 
 
 @cache

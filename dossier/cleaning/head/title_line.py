@@ -98,9 +98,10 @@ def _as_written_elsewhere(given: Clip, at: int) -> str:
     text = given.lines[at].text
     if not scoring.shouts(text):
         return text
-    others = (given.lines[n].text for n in given.holding(given.tokens[at]) if n != at)
+    wanted, held = plain_line(text), given.tokens[at]
+    others = (line.text for line, tokens in zip(given.lines, given.tokens, strict=True) if held <= tokens)
     told = [form for other in sorted(others) for form in (other, without_site(other, given.body))]
-    return next((form for form in told if plain_line(form) == plain_line(text) and not scoring.shouts(form)), text)
+    return next((form for form in told if plain_line(form) == wanted and not scoring.shouts(form)), text)
 
 
 def _rule(given: Clip, at: int) -> str:
