@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dossier.cleaning.lines import is_hour, lines_of
 from dossier.cleaning.phrases import known
+from dossier.cleaning.words import is_in_capitals
 from dossier.language import ends_a_sentence
 from dossier.model import UNSEEN, Article, Block, Removed
 
@@ -114,7 +115,9 @@ def _is_whole(block: Block, reason: str) -> bool:
 
 def _last_heading(blocks: Sequence[Block], reasons: Sequence[str], prose: Sequence[int]) -> int:
     """The last heading in capitals with prose below it: up to there the article goes on."""
-    places = (n for n in range(len(blocks) - 2, -1, -1) if blocks[n].text.isupper() and not reasons[n] and prose[n + 1])
+    places = (
+        n for n in range(len(blocks) - 2, -1, -1) if is_in_capitals(blocks[n].text) and not reasons[n] and prose[n + 1]
+    )
     return next(places, -1)
 
 
@@ -149,7 +152,7 @@ def _is_question(text: str) -> bool:
 def _looks_like_a_teaser(block: Block) -> bool:
     """Short and without an end: a headline of another article. A capital heading belongs to this one, but for the
     items of a list."""
-    if block.kind == "heading" or (block.text.isupper() and block.kind != "list_item"):
+    if block.kind == "heading" or (is_in_capitals(block.text) and block.kind != "list_item"):
         return False
     return len(block.text.split()) <= TEASER_WORDS and not ends_a_sentence(block.text)
 

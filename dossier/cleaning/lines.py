@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from dossier.cleaning.phrases import known
-from dossier.cleaning.words import is_unspaced, word_count
+from dossier.cleaning.words import is_in_capitals, is_unspaced, word_count
 from dossier.language import ends_a_sentence
 from dossier.memo import per_line
 from dossier.model import Block, BlockKind
@@ -81,18 +81,6 @@ def lines_of(blocks: Sequence[Block]) -> tuple[Line, ...]:
     for n in _promises_among_prose(lines, blocks):
         lines[n] = Line("prose", lines[n].words)
     return tuple(lines)
-
-
-def is_in_capitals(text: str) -> bool:
-    """Whether a line is written in capitals, in a script that has them.
-
-    >>> is_in_capitals("I NUMERI DEL 2023"), is_in_capitals("球団ＯＢ")
-    (True, False)
-    """
-    if not text.isupper():
-        return False
-    letters = [char for char in text if char.isalpha()]
-    return 2 * sum(char.lower() != char for char in letters) > len(letters)
 
 
 def ends_like_prose(text: str) -> bool:

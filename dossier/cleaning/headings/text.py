@@ -16,9 +16,9 @@ from dossier.cleaning.head.date_line import is_date_line
 from dossier.cleaning.head.lines import Line, is_item, lines_of
 from dossier.cleaning.head.scoring import shouts
 from dossier.cleaning.junk import names_what_to_read
-from dossier.cleaning.lines import ends_like_prose, is_in_capitals
+from dossier.cleaning.lines import ends_like_prose
 from dossier.cleaning.phrases import plain_line, reason_of
-from dossier.cleaning.words import roots, word_count
+from dossier.cleaning.words import is_in_capitals, roots, word_count
 from dossier.language import acronyms
 from dossier.model import Article, Block
 
@@ -182,7 +182,7 @@ def is_prose(block: Block) -> bool:
         return True
     words = word_count(block.text)
     is_long = words >= LONG_LINE_WORDS or (words >= PROSE_WORDS and ends_like_prose(block.text))
-    return block.kind == "paragraph" and is_long and not block.text.isupper()
+    return block.kind == "paragraph" and is_long and not is_in_capitals(block.text)
 
 
 def label_of(text: str) -> str:
