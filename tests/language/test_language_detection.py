@@ -37,6 +37,11 @@ EN = "The captain of the ship said that the night was long and that the sea had 
             "ru",
             id="russian",
         ),
+        pytest.param(
+            "De kapitein zei dat de nacht lang was geweest en dat niemand aan boord had geslapen, want de zee was ruw.",
+            "nl",
+            id="dutch",
+        ),
         pytest.param("船长说这一夜很长，海上从来没有过这么大的浪。" * 3, "zh", id="chinese"),
         pytest.param(
             "船長によると、その夜は長く、海がこれほど荒れたことは一度もなかったという。" * 3, "ja", id="japanese"
