@@ -101,8 +101,11 @@ def doubtful_mentions(dossier: Dossier) -> Iterator[Problem]:
 
 def _doubtful(annotated: Annotated) -> Mapping[str, tuple[str, ...]]:
     text = annotated.article.text
-    suggested = (mention for mention in annotated.mentions if mention.status == "suggested")
-    return {text[mention.span.start : mention.span.end]: mention.candidates for mention in suggested}
+    suggested = (mention for mention in annotated.mentions if mention.candidates)
+    return {
+        text[mention.span.start : mention.span.end]: tuple(candidate.entry for candidate in mention.candidates)
+        for mention in suggested
+    }
 
 
 def aliases_claimed_twice(dossier: Dossier) -> Iterator[Problem]:

@@ -37,6 +37,8 @@ STATING = frozenset(
 )  # fmt: skip
 """Rules that read what a clipping says of itself; every other one concludes."""
 
+ActorType: TypeAlias = Literal["person", "organisation", "country", "place", "other"]
+
 LanguageJudge: TypeAlias = Literal["small-words", "py3langid"]
 """Who judges the language of a clipping that does not tell it; the second one where the first does not know."""
 
@@ -240,7 +242,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor(Entry):
-    type: str
+    type: ActorType
     wikidata: str = ""
     roles: tuple[Role, ...] = ()
 
@@ -344,15 +346,31 @@ class Settings:
     links: Literal["all", "first"] = "all"
 
 
+class Candidate(NamedTuple):
+    """An actor of the register that words may name, and what speaks for it, in words."""
+
+    entry: str
+    why: str
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words of `Article.text` that name an actor, with the rule that found them."""
+    """Words of `Article.text` that name an actor, with the rule that found them.
+
+    The words alone: no title, article or preposition, but what the register has as part of a name. A link has an
+    `entry`. A suggestion has none: its candidates are those of the register that it may be (none where no entry is
+    like it); `type` and `name` are what the text tells of one who is not in the register.
+    """
 
     span: Span
     entry: str
     by: str
     status: Literal["linked", "suggested"] = "linked"
-    candidates: tuple[str, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    type: ActorType | Literal[""] = ""
+    """Of a suggestion, where its text tells; a link has its entry's."""
+    name: str = ""
+    """Of a suggestion: the fullest form that the text has of this name; the same for all mentions of one actor."""
 
 
 @dataclass(frozen=True, slots=True)

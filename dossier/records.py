@@ -98,7 +98,7 @@ def article_of(record: Mapping[str, Any]) -> Article:
 def mention_record(annotated: Annotated, mention: Mention) -> dict[str, Any]:
     """A mention as the interface gives it, without what only the register knows."""
     text = annotated.article.text[mention.span.start : mention.span.end]
-    return {
+    told = {
         "start": mention.span.start,
         "end": mention.span.end,
         "text": text,
@@ -106,6 +106,10 @@ def mention_record(annotated: Annotated, mention: Mention) -> dict[str, Any]:
         "status": mention.status,
         "rule": mention.by,
     }
+    if mention.status == "linked":
+        return told
+    candidates = [candidate._asdict() for candidate in mention.candidates]
+    return {**told, "type": mention.type or "unknown", "name": mention.name or text, "candidates": candidates}
 
 
 def topic_records(annotated: Annotated) -> list[dict[str, Any]]:
@@ -156,12 +160,8 @@ def annotated_record(annotated: Annotated, register: Register, language: str) ->
 
 def _named_mention(annotated: Annotated, mention: Mention, register: Register, language: str) -> dict[str, Any]:
     told = mention_record(annotated, mention)
-    actor = register.actors.get(mention.entry)
-    types = {register.actors[id_].type for id_ in (mention.candidates or (mention.entry,)) if id_ in register.actors}
-    return {
-        **told,
-        "type": types.pop() if len(types) == 1 else "unknown",
-        "cluster": mention.entry or told["text"],
-        "name": actor.label(language) if actor else told["text"],
-        "candidates": list(mention.candidates),
-    }
+    if actor := register.actors.get(mention.entry):
+        return {**told, "type": actor.type, "cluster": actor.id, "name": actor.label(language)}
+    types = {actor.type for entry, _ in mention.candidates if (actor := register.actors.get(entry))}
+    kind = types.pop() if len(types) == 1 else told["type"]
+    return {**told, "type": kind, "cluster": told["name"]}

@@ -13,7 +13,19 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, RootMode
 from pydantic_core import PydanticCustomError
 
 from dossier import yamlfile
-from dossier.model import Actor, BrokenSettings, Decision, Edit, Passage, Problem, Register, Role, Source, Topic
+from dossier.model import (
+    Actor,
+    ActorType,
+    BrokenSettings,
+    Decision,
+    Edit,
+    Passage,
+    Problem,
+    Register,
+    Role,
+    Source,
+    Topic,
+)
 
 FOLDER = "register"
 SCHEMAS = "schema"
@@ -81,7 +93,7 @@ class RoleForm(yamlfile.Form):
 
 class ActorForm(yamlfile.Form):
     name: Text = Field(description="The fullest common name, by language or one for all.")
-    type: Literal["person", "organisation", "country", "place", "other"]
+    type: ActorType
     aliases: Words = Field({}, description="Other names and forms; a person's one-word alias needs the full name.")
     wikidata: Annotated[str, AfterValidator(_wikidata)] | None = None
     note: Text = Field({}, description="One line that tells who or what this is.")

@@ -10,7 +10,7 @@ from functools import lru_cache
 import ahocorasick_rs
 
 from dossier.language import plain_apostrophes, stands_alone
-from dossier.model import Actor, Article, Mention, Register, Span
+from dossier.model import Actor, Article, Candidate, Mention, Register, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,8 @@ def _judge(span: Span, forms: tuple[_Form, ...], in_full: set[str]) -> Mention:
     named = [entry for entry in candidates if entry in in_full]
     if len(named) == 1 and not sure:
         return Mention(span, named[0], "short-name")
-    return Mention(span, "", "ambiguous", "suggested", candidates)
+    why = {form.entry: "alias" if form.needs_full_name else "name" for form in forms}
+    return Mention(span, "", "ambiguous", "suggested", tuple(Candidate(entry, why[entry]) for entry in candidates))
 
 
 def _speaking(forms: tuple[_Form, ...], language: str) -> tuple[_Form, ...]:

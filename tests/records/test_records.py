@@ -10,7 +10,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier import records
-from dossier.model import UNSEEN, Annotated, Article, Block, BlockKind, Fix, Inferred, Link, Mention, Removed, Span
+from dossier.model import (
+    UNSEEN,
+    Annotated,
+    Article,
+    Block,
+    BlockKind,
+    Candidate,
+    Fix,
+    Inferred,
+    Link,
+    Mention,
+    Removed,
+    Span,
+)
 
 words = st.text(max_size=12)
 numbers = st.integers(0, 9999)
@@ -89,8 +102,10 @@ def test_a_mention_is_told_with_its_words() -> None:
 
 def test_a_suggestion_names_no_actor() -> None:
     article = Article(key="k", origin="o", sha256="s", blocks=(Block("paragraph", "Verdi"),))
-    told = records.mention_record(Annotated(article), Mention(Span(0, 5), "", "ambiguous", "suggested", ("a", "b")))
-    assert (told["actor"], told["status"]) == (None, "suggested")
+    either = (Candidate("a", "alias"), Candidate("b", "alias"))
+    told = records.mention_record(Annotated(article), Mention(Span(0, 5), "", "ambiguous", "suggested", either))
+    assert (told["actor"], told["status"], told["type"], told["name"]) == (None, "suggested", "unknown", "Verdi")
+    assert told["candidates"] == [{"entry": "a", "why": "alias"}, {"entry": "b", "why": "alias"}]
 
 
 def test_a_record_of_before_there_were_fixes_is_read() -> None:

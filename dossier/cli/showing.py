@@ -1,0 +1,145 @@
+"""The commands that show what is in single clippings: clean, annotate."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from dossier import curation, decoding, explanation, pipeline, project, records, seeds
+from dossier.cli.command import FILES, LANGUAGE, commands, common, root_folder
+from dossier.cli.telling import DONE, LOOK, detail, print_json, tell
+from dossier.model import Annotated, Article, Block, Clipping, Problem, Register
+
+
+@commands.command()
+@FILES
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.option("--explain", is_flag=True, help="What was decided about each line, and why.")
+@common
+def clean(files: tuple[Path, ...], as_json: bool, explain: bool) -> None:
+    """Show the article in each clipping, and what was left out."""
+    if as_json and explain:
+        raise click.UsageError("--json and --explain are two ways to tell the same; choose one.")
+    settings, decided = project.load(root_folder())
+    names = pipeline.names_in(decided)
+
+    def show(clipping: Clipping, path: Path) -> None:
+        article = curation.with_passages(pipeline.read(clipping, names, settings.language_judge), decided)
+        if as_json:
+            told = records.clean_record(article, decoding.decode(clipping), pipeline.as_markdown(article))
+            print_json({"file": str(path), **told})
+        elif explain:
+            _show_explanation(article, clipping, path)
+        else:
+            _show_clean(article)
+
+    _each(files, show)
+
+
+@commands.command()
+@FILES
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.option("--plain", is_flag=True, help="The files are clean text already; offsets are into them as they are.")
+@click.option("--register", "register_folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--date", metavar="YYYY-MM-DD", type=click.DateTime(["%Y-%m-%d"]), help="When the texts were published.")
+@click.option("--language", type=LANGUAGE, default="", help="The texts' language, as in it or en, where it is known.")
+@common
+def annotate(
+    files: tuple[Path, ...],
+    as_json: bool,
+    plain: bool,
+    register_folder: Path | None,
+    date: datetime | None,
+    language: str,
+) -> None:
+    """Show who and what each clipping names."""
+    settings, decided = project.load(root_folder(), register_folder.resolve() if register_folder else None)
+    names = pipeline.names_in(decided)
+
+    def show(clipping: Clipping, path: Path) -> None:
+        article = _as_it_is(clipping) if plain else pipeline.read(clipping, names, settings.language_judge)
+        article = curation.correct(article, decided)
+        article = replace(
+            article, published=f"{date:%Y-%m-%d}" if date else article.published, language=language or article.language
+        )
+        annotated = pipeline.annotate(article, decided, settings)
+        if as_json:
+            print_json({"file": str(path), **records.annotated_record(annotated, decided, settings.language)})
+        else:
+            _show_mentions(annotated, decided, settings.language)
+
+    _each(files, show)
+
+
+def _each(files: Iterable[Path], show: Callable[[Clipping, Path], None]) -> None:
+    """Show every file that can be read; the others are problems at the end."""
+    problems: list[Problem] = []
+    for path in files:
+        name = seeds.printable(str(path))
+        try:
+            clipping = seeds.read_file(path, root_folder())
+            if clipping.suffix not in pipeline.suffixes():
+                # Without a known ending it is taken as the plainest of formats.
+                clipping = replace(clipping, suffix=".txt")
+            show(clipping, path)
+        except OSError as error:
+            problems.append(Problem(name, f"it cannot be read: {error.strerror or error}", "check the path"))
+        except Exception as error:
+            problems.extend(replace(problem, where=name) for problem in pipeline.problems_of(error, name))
+    tell(problems)
+    sys.exit(LOOK if problems else DONE)
+
+
+def _as_it_is(clipping: Clipping) -> Article:
+    text = decoding.content(clipping).decode("utf-8", "replace")
+    block = Block("paragraph", text)
+    return Article(key=clipping.key, origin=clipping.origin, sha256=clipping.sha256, blocks=(block,))
+
+
+def _show_explanation(article: Article, clipping: Clipping, path: Path) -> None:
+    """A row a line in a pipe; on a terminal words are folded under themselves."""
+    click.echo(seeds.printable(str(path)))
+    rows = explanation.explain(article, decoding.decode(clipping))
+    if not sys.stdout.isatty():
+        for row in rows:
+            click.echo(str(row))
+        return
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table.grid(padding=(0, 2))
+    for row in rows:
+        # Text, not markup: words of a clipping may look like Rich's own.
+        style = {"removed": "red", "mended": "yellow", "kept": "green"}.get(row.part, "bold")
+        line = Text(str(row.line or ""), style="dim", justify="right")
+        table.add_row(Text(row.part, style=style), line, Text(row.label), Text(row.words))
+    Console().print(table)
+
+
+def _show_clean(article: Article) -> None:
+    for name in ("title", "kicker", "description", "published", "modified", "language", "source", "section", "url"):
+        if value := getattr(article, name):
+            click.echo(f"{name + ':':13}{value}")
+    click.echo(f"\n{article.text}\n")
+    for part in article.removed:
+        if part.text and part.reason != "markup":
+            detail(f"removed ({part.reason}): {part.text[:200]}")
+
+
+def _show_mentions(annotated: Annotated, decided: Register, language: str) -> None:
+    click.echo(annotated.article.label)
+    for entry, count in annotated.actors.items():
+        click.echo(f"  {count:4}  {decided.actors[entry].label(language)}")
+    for about in annotated.topics:
+        click.echo(f"  {about.score:4g}  # {decided.topics[about.topic].label(language)}")
+    for mention in annotated.mentions:
+        if mention.status == "suggested":
+            words = annotated.article.text[mention.span.start : mention.span.end]
+            said = " or ".join(candidate.entry for candidate in mention.candidates) or mention.type or "unknown"
+            click.echo(f"     ?  {words} ({said})")
