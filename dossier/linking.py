@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from dossier import markdown as md
 from dossier.markdown import Markup
@@ -17,6 +19,22 @@ Placed = tuple[int, Block]
 
 Told = Callable[[int, Block], Markup]
 """The words of a block at its offset, with what is to be in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """How mentions become links: where each leads, what it tells besides, and which of them stay words."""
+
+    address: Address
+    title: Callable[[Mention], str] = lambda mention: ""
+    only_first: bool = False
+    """Of each actor the first mention in a paragraph alone."""
+    listed: frozenset[str] = frozenset()
+    """Rules whose mentions count, with an anchor at their sentence, and are no links in the text."""
+
+    def leaves_out(self, mention: Mention, linked: set[str]) -> bool:
+        return mention.by in self.listed or (self.only_first and mention.entry in linked)
+
 
 CSS_CLASSES = {"lede": "d-lede", "caption": "d-caption"}
 NEVER_LINKED = frozenset({"heading", "code"})
@@ -44,11 +62,11 @@ def _lies_in_one(span: Span, blocks: Iterable[Span]) -> bool:
     return any(block.start <= span.start and span.end <= block.end for block in blocks)
 
 
-def body(annotated: Annotated, address: Address, only_first: bool = False) -> Markup:
+def body(annotated: Annotated, links: Links) -> Markup:
     """An article's whole text as Markdown for the site, block after block."""
 
     def told(offset: int, block: Block) -> Markup:
-        return linked_text(annotated, offset, block, address, only_first)
+        return linked_text(annotated, offset, block, links)
 
     return _laid_out(annotated.article, told, CSS_CLASSES)
 
@@ -57,9 +75,9 @@ def plain_body(article: Article) -> Markup:
     """The same as plain Markdown: the clipping's own links, no classes, no anchors, nobody linked."""
 
     def told(offset: int, block: Block) -> Markup:
-        own = sorted((Span(link.start + offset, link.end + offset), link.url) for link in block.links)
+        own = [_Place(Span(link.start + offset, link.end + offset), link.url) for link in block.links]
         whole = Span(offset, offset + len(block.text))
-        return _with_links(block, offset, whole, own, lambda words, url: md.link(words, url, rel=""))
+        return _with_links(block, offset, whole, sorted(own), rel="")
 
     return _laid_out(article, told, {})
 
@@ -102,7 +120,7 @@ def cells_of(offset: int, row: Block) -> Iterator[Placed]:
         at += len(text) + len(CELL_BREAK)
 
 
-def linked_text(annotated: Annotated, offset: int, block: Block, address: Address, only_first: bool = False) -> Markup:
+def linked_text(annotated: Annotated, offset: int, block: Block, links: Links) -> Markup:
     """A block's words with its own links, links to the actors it names, and an anchor at each proving sentence.
 
     No link is put inside a link, a heading or code.
@@ -110,9 +128,8 @@ def linked_text(annotated: Annotated, offset: int, block: Block, address: Addres
     parts: list[Markup] = []
     at, linked = offset, set[str]()
     for sentence in annotated.sentences_in(Span(offset, offset + len(block.text))):
-        parts.append(_run(block, offset, Span(at, sentence.span.start), (), address, linked, only_first))
-        inside = annotated.linked_in(sentence.span)
-        run = _run(block, offset, sentence.span, inside, address, linked, only_first)
+        parts.append(_run(block, offset, Span(at, sentence.span.start), (), links, linked))
+        run = _run(block, offset, sentence.span, annotated.linked_in(sentence.span), links, linked)
         parts.append(_anchored(run, sentence) if sentence.anchor in annotated.proving else run)
         at = sentence.span.end
     return md.join(parts)
@@ -122,47 +139,47 @@ def _anchored(run: Markup, sentence: Sentence) -> Markup:
     return md.span(run, "d-s", id=sentence.anchor)
 
 
-def _run(
-    block: Block,
-    offset: int,
-    span: Span,
-    mentions: Sequence[Mention],
-    address: Address,
-    linked: set[str],
-    only_first: bool,
-) -> Markup:
+class _Place(NamedTuple):
+    """Words that are a link: where it leads, and its title."""
+
+    span: Span
+    url: str
+    title: str = ""
+
+
+def _run(block: Block, offset: int, span: Span, mentions: Sequence[Mention], links: Links, linked: set[str]) -> Markup:
     """A stretch of a block: plain words, the clipping's links, and links to actors between them."""
     if not block.links and not mentions:
         return _words(block, offset, span.start, span.end)
     targets = [(Span(link.start + offset, link.end + offset), link.url) for link in block.links]
-    own = [(Span(max(s.start, span.start), min(s.end, span.end)), url) for s, url in targets if s.overlaps(span)]
+    own = [_Place(Span(max(s.start, span.start), min(s.end, span.end)), url) for s, url in targets if s.overlaps(span)]
     # A name that runs over the end of its sentence has no one place to be a link in.
     names = [m for m in mentions if m.span.end <= span.end]
-    names = _to_link(block, [target for target, _ in targets], names, linked, only_first)
-    places = sorted(own + [(mention.span, address(mention.entry)) for mention in names])
-    return _with_links(block, offset, span, places, md.link)
+    names = _to_link(block, [target for target, _ in targets], names, links, linked)
+    named = [_Place(mention.span, links.address(mention.entry), links.title(mention)) for mention in names]
+    return _with_links(block, offset, span, sorted(own + named))
 
 
 def _with_links(
-    block: Block, offset: int, span: Span, places: Iterable[tuple[Span, str]], link: Callable[[Markup, str], Markup]
+    block: Block, offset: int, span: Span, places: Iterable[_Place], rel: str = "nofollow noopener"
 ) -> Markup:
     parts, at = [], span.start
-    for place, url in places:
+    for place, url, title in places:
         parts.append(_words(block, offset, at, place.start))
         words = _words(block, offset, place.start, place.end)
-        parts.append(link(words, url) if str(words).strip() else words)
+        parts.append(md.link(words, url, title=title, rel=rel) if str(words).strip() else words)
         at = place.end
     parts.append(_words(block, offset, at, span.end))
     return md.join(parts)
 
 
 def _to_link(
-    block: Block, targets: list[Span], mentions: Iterable[Mention], linked: set[str], only_first: bool
+    block: Block, targets: list[Span], mentions: Iterable[Mention], links: Links, linked: set[str]
 ) -> list[Mention]:
     names = []
     for mention in mentions:
         is_within_link = any(mention.span.overlaps(target) for target in targets)
-        if block.kind in NEVER_LINKED or is_within_link or (only_first and mention.entry in linked):
+        if block.kind in NEVER_LINKED or is_within_link or links.leaves_out(mention, linked):
             continue
         linked.add(mention.entry)
         names.append(mention)

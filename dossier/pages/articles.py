@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
@@ -11,7 +11,7 @@ from dossier import markdown as md
 from dossier.evidence import neighbours, newest_first
 from dossier.language import Words
 from dossier.markdown import EMPTY, Markup
-from dossier.model import UNSEEN, Annotated, Article, Dossier, File
+from dossier.model import UNSEEN, Annotated, Article, Dossier, Entry, File, Mention, Span
 from dossier.pages import _parts as parts
 
 SHOWN_OF_A_REASON = 12
@@ -91,22 +91,39 @@ def _trust_line(article: Article, dossier: Dossier, page: str) -> Markup:
     return md.join(told, md.DOT)
 
 
-def _chips(annotated: Annotated, dossier: Dossier, page: str) -> Iterable[Markup]:
-    code, register = dossier.settings.language, dossier.register
-    actors = [(register.actors[entry], count) for entry, count in annotated.actors.items()]
-    topics = [(register.topics[about.topic], int(about.score)) for about in annotated.topics]
-    yield from parts.chips(actors, page, "actors", code)
-    yield from parts.chips(topics, page, "topics", code)
+def _chips(annotated: Annotated, dossier: Dossier, page: str) -> Iterator[Markup]:
+    """The actors and topics, each with how often; the number leads to the first sentence that shows it."""
+    words, register = parts.words_of(dossier), dossier.register
+    first = {mention.entry: mention.span for mention in reversed(annotated.linked)}
+    shown: list[tuple[Entry, str, int, Span]] = [
+        *((register.actors[entry], "actors", n, first[entry]) for entry, n in annotated.actors.items()),
+        *((register.topics[t.topic], "topics", int(t.score), t.evidence[0]) for t in annotated.topics),
+    ]
+    for entry, folder, count, span in shown:
+        name = md.link(md.escape(entry.label(words.language)), md.relative_to(f"{folder}/{entry.id}.md", page))
+        place = "".join(f"#{sentence.anchor}" for sentence in annotated.sentences_at(span))
+        number = md.link(md.escape(str(count)), place, "d-n", title=words("To the first sentence"))
+        yield md.span(md.join([name, number], md.DOT), "d-chip d-topic" if folder == "topics" else "d-chip")
 
 
 def _text(annotated: Annotated, dossier: Dossier, page: str) -> Markup:
     """The article's own words, in its own language, with links and anchors."""
-    body = linking.body(
-        annotated,
-        lambda entry: md.relative_to(addresses.actor(entry), page),
-        dossier.settings.links == "first",
+    links = linking.Links(
+        address=lambda entry: md.relative_to(addresses.actor(entry), page),
+        title=lambda mention: _title(mention, annotated.article, dossier),
+        only_first=dossier.settings.links == "first",
     )
+    body = linking.body(annotated, links)
     return md.box("div", body, css_class="d-text", lang=annotated.article.language, data_pagefind_body="")
+
+
+def _title(mention: Mention, article: Article, dossier: Dossier) -> str:
+    """Whom the words name, where they are not the entry's own name, and why where one may ask."""
+    words = parts.words_of(dossier)
+    name = dossier.register.actors[mention.entry].label(words.language)
+    why = f" ({words(parts.RULES[mention.by])})" if mention.by in parts.TOLD_RULES else ""
+    said = article.text[mention.span.start : mention.span.end]
+    return "" if said.casefold() == name.casefold() and not why else name + why
 
 
 def _how_it_was_cleaned(article: Article, words: Words) -> Markup:

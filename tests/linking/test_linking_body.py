@@ -33,7 +33,8 @@ def annotated(*blocks: Block | str, language: str = "it") -> Annotated:
 
 
 def page(*blocks: Block | str, only_first: bool = False, language: str = "it") -> BeautifulSoup:
-    body = linking.body(annotated(*blocks, language=language), lambda entry: f"../actors/{entry}.md", only_first)
+    chosen = linking.Links(lambda entry: f"../actors/{entry}.md", only_first=only_first)
+    body = linking.body(annotated(*blocks, language=language), chosen)
     html = markdown.Markdown(extensions=["attr_list", "md_in_html", "tables", "toc"]).convert(str(body))
     return BeautifulSoup(html, "html.parser")
 
