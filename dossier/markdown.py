@@ -52,6 +52,7 @@ class Markup:
 EMPTY = Markup("")
 NOTHING: Mapping[str, str] = {}
 SPACE = Markup(" ")
+FIRM_SPACE = Markup("&nbsp;")
 DOT = Markup(" · ")
 
 

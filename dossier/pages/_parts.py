@@ -164,22 +164,15 @@ def dated_link(shown: Evidence, dossier: Dossier, page: str) -> Markup:
     return md.link(md.escape_inside(day), place_of(shown, page), title=words_of(dossier)("To the sentence"))
 
 
-def first_and_last(told: Activity, dossier: Dossier, page: str) -> Iterable[Markup]:
-    """The first and the last sentence in time; only one where both are of the same article."""
-    words = words_of(dossier)
+def first_and_last(told: Activity, dossier: Dossier, page: str, names: tuple[str, str]) -> Iterable[Markup]:
+    """The first and the last sentence in time, by these names; only one where both are of the same article."""
     if told.first is None or told.last is None:
         return
     if told.first.article is told.last.article:
         yield dated_link(told.first, dossier, page)
         return
-    for name, shown in ((words("first"), told.first), (words("last"), told.last)):
+    for name, shown in zip(names, (told.first, told.last), strict=True):
         yield md.join([md.escape(name), dated_link(shown, dossier, page)], md.SPACE)
-
-
-def years_of(told: Activity) -> str:
-    """From when to when, by year."""
-    years = list(told.years)
-    return "–".join(dict.fromkeys([years[0], years[-1]])) if years else ""
 
 
 def chips(entries: Iterable[tuple[Entry, int]], page: str, folder: str, language_code: str) -> Iterable[Markup]:

@@ -86,7 +86,7 @@ def proof(shown: Evidence, dossier: Dossier, page: str) -> Markup:
     quoted = parts.in_its_language(_marked(shown, _whys(shown, dossier)), shown.article, dossier)
     asides = dict.fromkeys(words(text) for text in _asides(shown))
     told = md.span(md.escape_inside(", ".join(asides)), "d-why") if asides else md.EMPTY
-    return md.join([quoted, told, arrow], md.SPACE)
+    return md.join([md.join([quoted, told], md.SPACE), arrow], md.FIRM_SPACE)  # the arrow begins no line
 
 
 def _asides(shown: Evidence) -> Iterator[str]:

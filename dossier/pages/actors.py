@@ -10,7 +10,7 @@ from dossier.evidence import NEVER, Activity, activity_of_actors, by_actor, by_k
 from dossier.language import Words
 from dossier.markdown import Markup
 from dossier.model import Actor, Dossier, File, Role, localised
-from dossier.pages import _chart, _company, _proofs
+from dossier.pages import _chart, _company, _lists, _proofs
 from dossier.pages import _parts as parts
 
 WIKIDATA = "https://www.wikidata.org/wiki/"
@@ -61,7 +61,8 @@ def _when(told: Activity, dossier: Dossier, page: str) -> Markup:
     if not told.times:
         return md.EMPTY
     words = parts.words_of(dossier)
-    said = [md.escape(_how_often(told, words)), *parts.first_and_last(told, dossier, page)]
+    names = words("first mention"), words("last mention")
+    said = [md.escape(_how_often(told, words)), *parts.first_and_last(told, dossier, page, names)]
     if len(told.months) == 1 and len(said) > 2 and not told.undated:
         month = language.long_date(next(iter(told.months)), words.language)
         said.insert(1, md.escape(words("all in {month}", month=month)))
@@ -77,25 +78,26 @@ def _how_often(told: Activity, words: Words) -> str:
 
 
 def _roles(actor: Actor, dossier: Dossier, page: str) -> Iterator[Markup]:
-    if not actor.roles:
-        return
+    """Roles in order of time, each with its dates and who says so; those without any date come last."""
     words = parts.words_of(dossier)
-    has_source = any(role.source for role in actor.roles)
-    head = [words("Role"), words("from"), words("to"), *([words("Source")] if has_source else [])]
-    yield md.heading(2, md.escape(words("Roles")))
-    yield md.table(
-        map(md.escape, head),
-        (_role_row(role, dossier, page)[: len(head)] for role in sorted(actor.roles, key=lambda role: role.start)),
-    )
+    roles = sorted(actor.roles, key=lambda role: (not (role.start or role.end), role.start or role.end))
+    if roles:
+        yield md.heading(2, md.escape(words("Roles")))
+        yield md.box("div", md.items(_role(role, dossier, page) for role in roles), css_class="d-roles")
 
 
-def _role_row(role: Role, dossier: Dossier, page: str) -> list[Markup]:
-    code = dossier.settings.language
-    return [
-        md.escape(localised(role.title, code)),
-        *(md.escape(language.long_date(date, code)) if date else md.EMPTY for date in (role.start, role.end)),
-        _role_source(role.source, dossier, page),
-    ]
+def _role(role: Role, dossier: Dossier, page: str) -> Markup:
+    words = parts.words_of(dossier)
+    told = [md.escape(_in_office(role, words)), _role_source(role.source, dossier, page)]
+    title = md.escape(localised(role.title, words.language))
+    return md.blocks(md.paragraph(title, "d-head"), md.join(told, md.DOT))
+
+
+def _in_office(role: Role, words: Words) -> str:
+    start, end = (language.long_date(date, words.language) if date else "" for date in (role.start, role.end))
+    if start and end:
+        return f"{start} – {end}"
+    return words("from {date}", date=start) if start else words("until {date}", date=end) if end else ""
 
 
 def _role_source(source: str, dossier: Dossier, page: str) -> Markup:
@@ -107,11 +109,11 @@ def _role_source(source: str, dossier: Dossier, page: str) -> Markup:
 
 
 def _moved(old: str, actor: Actor, dossier: Dossier) -> File:
-    """The page of an entry that was merged: its address still leads to the right place."""
+    """The page of an entry that was merged: its address still leads to the right place, by itself where it can."""
     words, page, name = parts.words_of(dossier), addresses.actor(old), actor.label(dossier.settings.language)
     there = md.link(md.escape(name), md.relative_to(addresses.actor(actor.id), page))
     body = md.join([md.escape(words("This entry is now part of")), there], md.SPACE)
-    return parts.generated_page(page, {"title": name}, md.heading(1, md.escape(name)), body)
+    return parts.generated_page(page, {"title": name, "moved": actor.id}, md.heading(1, md.escape(name)), body)
 
 
 def _hub(dossier: Dossier) -> File:
@@ -122,8 +124,8 @@ def _hub(dossier: Dossier) -> File:
         for kind in parts.ACTOR_KINDS
         if (listed := [_item(actor, dossier, page) for actor in actors if actor.type == kind])
     ]
-    order = words("Those named most come first." if sections else "The register names no actors yet.")
-    head = [md.heading(1, md.escape(words("Actors"))), md.escape(order)]
+    order = _lists.order(words) if sections else md.escape(words("The register names no actors yet."))
+    head = [md.heading(1, md.escape(words("Actors"))), order]
     return parts.generated_page(page, {"title": words("Actors")}, parts.sectioned(head, sections, words("Kinds")))
 
 
@@ -136,6 +138,5 @@ def _item(actor: Actor, dossier: Dossier, page: str) -> Markup:
     words = parts.words_of(dossier)
     told = activity_of_actors(dossier).get(actor.id, NEVER)
     name = md.link(md.escape(actor.label(words.language)), md.relative_to(addresses.actor(actor.id), page))
-    said = [_how_often(told, words) if told.times else words("not named yet"), parts.years_of(told)]
-    head = md.join([md.bold(name), *map(md.escape, said)], md.DOT)
-    return md.blocks(md.paragraph(head, "d-head"), md.escape(localised(actor.note, words.language)))
+    said = _how_often(told, words) if told.times else words("not named yet")
+    return _lists.listed(name, said, told, localised(actor.note, words.language))

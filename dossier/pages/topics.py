@@ -10,7 +10,7 @@ from dossier import markdown as md
 from dossier.evidence import NEVER, Activity, activity_of_topics, by_topic
 from dossier.markdown import Markup
 from dossier.model import Dossier, Entry, File, Topic, localised
-from dossier.pages import _chart, _proofs
+from dossier.pages import _chart, _lists, _proofs
 from dossier.pages import _parts as parts
 
 
@@ -40,8 +40,9 @@ def _page(topic: Topic, dossier: Dossier) -> File:
 
 def _when(told: Activity, dossier: Dossier, page: str) -> Markup:
     """In how many articles; the first and the last, each a way to the sentence that shows it."""
-    count = parts.words_of(dossier).plural("{n} article", "{n} articles", told.articles)
-    said = [md.escape(count), *parts.first_and_last(told, dossier, page)]
+    words = parts.words_of(dossier)
+    count, names = words.plural("{n} article", "{n} articles", told.articles), (words("first"), words("last"))
+    said = [md.escape(count), *parts.first_and_last(told, dossier, page, names)]
     return md.join(said, md.DOT) if told.times else md.EMPTY
 
 
@@ -68,17 +69,20 @@ def _chips(entries: Iterable[tuple[Entry, int]], dossier: Dossier, page: str, fo
 
 def _hub(dossier: Dossier) -> File:
     words, page = parts.words_of(dossier), addresses.TOPICS
-    code = dossier.settings.language
-    topics = sorted(dossier.register.topics.values(), key=lambda topic: (topic.label(code).casefold(), topic.id))
+    topics = sorted(dossier.register.topics.values(), key=lambda topic: _rank(topic, dossier))
     listed = md.box("div", md.items(_item(topic, dossier, page) for topic in topics), css_class="d-list")
-    body = listed or md.escape(words("The register names no topics yet."))
-    return parts.generated_page(page, {"title": words("Topics")}, md.heading(1, md.escape(words("Topics"))), body)
+    body = (_lists.order(words), listed) if listed else (md.escape(words("The register names no topics yet.")),)
+    return parts.generated_page(page, {"title": words("Topics")}, md.heading(1, md.escape(words("Topics"))), *body)
+
+
+def _rank(topic: Topic, dossier: Dossier) -> tuple[int, str, str]:
+    told = activity_of_topics(dossier).get(topic.id, NEVER)
+    return -told.times, topic.label(dossier.settings.language).casefold(), topic.id
 
 
 def _item(topic: Topic, dossier: Dossier, page: str) -> Markup:
     words = parts.words_of(dossier)
     told = activity_of_topics(dossier).get(topic.id, NEVER)
     name = md.link(md.escape(topic.label(words.language)), md.relative_to(addresses.topic(topic.id), page))
-    said = [words.plural("{n} article", "{n} articles", told.articles), parts.years_of(told)]
-    head = md.join([md.bold(name), *map(md.escape, said)], md.DOT)
-    return md.blocks(md.paragraph(head, "d-head"), md.escape(localised(topic.note, words.language)))
+    said = words.plural("{n} article", "{n} articles", told.articles)
+    return _lists.listed(name, said, told, localised(topic.note, words.language))
