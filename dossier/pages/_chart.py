@@ -15,6 +15,9 @@ from dossier.pages import _bars
 MOST_MONTHS = 36
 """A longer time is told by years."""
 
+LABEL = 0.2
+"""The share of a phone's width that a month with its year takes, with the space beside it."""
+
 
 class Period(NamedTuple):
     """A month (YYYY-MM) or year (YYYY), and how often."""
@@ -89,23 +92,40 @@ def _month_number(date: str) -> int:
 
 def _drawn(periods: Sequence[Period], title: str, said: Said, code: str) -> Html:
     names = [f"{language.long_date(period.date, code)}: {said.counted(period.n)}" for period in periods]
-    below = _years_below(periods)
+    are_many_months = periods[0].is_month and len(periods) > _bars.PLACES
+    below = _months_below(periods, code) if are_many_months else _each_below(periods, code)
     bars = [_bars.Bar(period.n, *told) for period, *told in zip(periods, names, below, strict=True)]
     highest = max(bars, key=lambda bar: bar.n).name
     first, last = (language.long_date(period.date, code) for period in (periods[0], periods[-1]))
-    return _bars.draw(bars, title, f"{first} – {last}; max. {highest}", "start" if periods[0].is_month else "middle")
+    return _bars.draw(bars, title, f"{first} – {last}; max. {highest}", "start" if are_many_months else "middle")
 
 
-def _years_below(periods: Sequence[Period]) -> list[str]:
-    """The years to tell below the bars: of few years each, of many round ones, of months at each January."""
-    if not periods[0].is_month:
-        step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 1000) if len(periods) / step <= _bars.PLACES)
-        return [period.date if int(period.date) % step == 0 else "" for period in periods]
-    below = [period.date[:4] if period.date.endswith("-01") else "" for period in periods]
-    january = next((at for at, year in enumerate(below) if year), len(periods))
-    if january * _bars.PLACES >= len(periods):  # else the first year would run into the second
-        below[0] = periods[0].date[:4]
-    return below
+def _each_below(periods: Sequence[Period], code: str) -> list[str]:
+    """Words for the middle of bars: a month's short name, but of January the year; of many years the round ones."""
+    if periods[0].is_month:
+        return [_year(period) if _is_january(period) else language.short_month(period.date, code) for period in periods]
+    step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 1000) if len(periods) / step <= _bars.PLACES)
+    return [_year(period) if int(period.date) % step == 0 else "" for period in periods]
+
+
+def _months_below(periods: Sequence[Period], code: str) -> list[str]:
+    """Of many months the first and the last, and between them the years at each January that has room."""
+    ends = {0, len(periods) - 1}
+    room = range(round(len(periods) * LABEL), round(len(periods) * (1 - 2 * LABEL)) + 1)
+    return [
+        f"{language.short_month(period.date, code)} {_year(period)}"
+        if at in ends
+        else _year(period) * (at in room and _is_january(period))
+        for at, period in enumerate(periods)
+    ]
+
+
+def _year(period: Period) -> str:
+    return period.date[:4]
+
+
+def _is_january(period: Period) -> bool:
+    return period.date.endswith("-01")
 
 
 def _table(periods: Sequence[Period], title: str, words: Words) -> Html:

@@ -95,7 +95,7 @@ def _chips(annotated: Annotated, dossier: Dossier, page: str) -> Iterator[Markup
     first = {mention.entry: mention.span for mention in reversed(annotated.linked)}
     shown: list[tuple[Entry, str, int, Span]] = [
         *((register.actors[entry], "actors", n, first[entry]) for entry, n in annotated.actors.items()),
-        *((register.topics[t.topic], "topics", int(t.score), t.evidence[0]) for t in annotated.topics),
+        *((register.topics[t.topic], "topics", len(t.evidence), t.evidence[0]) for t in annotated.topics),
     ]
     for entry, folder, count, span in shown:
         name = md.link(md.escape(entry.label(words.language)), md.relative_to(f"{folder}/{entry.id}.md", page))
