@@ -19,9 +19,10 @@ TOP, HEIGHT, FOOT = 16, 64, 20
 
 
 class Bar(NamedTuple):
-    """How often, what the bar says on being pointed at, and the words below it."""
+    """How often, the same in words, what the bar says on being pointed at, and the words below it."""
 
     n: int
+    number: str
     name: str
     below: str = ""
 
@@ -68,7 +69,7 @@ def _numbers(bars: Sequence[Bar], places: int) -> Iterator[Html]:
     for at, bar in enumerate(bars):
         if bar.n and (len(bars) <= NUMBERED or at == highest):
             height = max(round(HEIGHT * bar.n / most), 1)
-            yield _text(str(bar.n), _share(at + 0.5, places), TOP + HEIGHT - height - 4, "middle")
+            yield _text(bar.number, _share(at + 0.5, places), TOP + HEIGHT - height - 4, "middle")
 
 
 def _words(bars: Sequence[Bar], places: int, align: Literal["start", "middle"]) -> Iterator[Html]:

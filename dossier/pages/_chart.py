@@ -94,7 +94,8 @@ def _drawn(periods: Sequence[Period], title: str, said: Said, code: str) -> Html
     names = [f"{language.long_date(period.date, code)}: {said.counted(period.n)}" for period in periods]
     are_many_months = periods[0].is_month and len(periods) > _bars.PLACES
     below = _months_below(periods, code) if are_many_months else _each_below(periods, code)
-    bars = [_bars.Bar(period.n, *told) for period, *told in zip(periods, names, below, strict=True)]
+    numbers = [language.number(period.n, code) for period in periods]
+    bars = [_bars.Bar(period.n, *told) for period, *told in zip(periods, numbers, names, below, strict=True)]
     highest = max(bars, key=lambda bar: bar.n).name
     first, last = (language.long_date(period.date, code) for period in (periods[0], periods[-1]))
     return _bars.draw(bars, title, f"{first} – {last}; max. {highest}", "start" if are_many_months else "middle")
@@ -131,13 +132,14 @@ def _is_january(period: Period) -> bool:
 def _table(periods: Sequence[Period], title: str, words: Words) -> Html:
     when = words("Month") if periods[0].is_month else words("Year")
     head = Html("tr", {}, (_head("col", when), _head("col", words("How often"))))
-    rows = (
-        Html("tr", {}, (_head("row", language.long_date(date, words.language)), Html("td", {}, (str(n),))))
-        for date, n in periods
-        if n
-    )
+    rows = (_row(period, words.language) for period in periods if period.n)
     parts = Html("caption", {}, (title,)), Html("thead", {}, (head,)), Html("tbody", {}, tuple(rows))
     return Html("table", {}, parts)
+
+
+def _row(period: Period, code: str) -> Html:
+    number = Html("td", {}, (language.number(period.n, code),))
+    return Html("tr", {}, (_head("row", language.long_date(period.date, code)), number))
 
 
 def _head(scope: str, words: str) -> Html:

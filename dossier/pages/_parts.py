@@ -179,8 +179,8 @@ def chips(entries: Iterable[tuple[Entry, int]], page: str, folder: str, language
     """Links to entries with how often each is named."""
     css_class = "d-chip d-topic" if folder == "topics" else "d-chip"
     for entry, count in entries:
-        name = f"{entry.label(language_code)} · {count}" if count else entry.label(language_code)
-        yield md.link(md.escape(name), md.relative_to(f"{folder}/{entry.id}.md", page), css_class)
+        told = [entry.label(language_code), *([language.number(count, language_code)] if count else [])]
+        yield md.link(md.escape(" · ".join(told)), md.relative_to(f"{folder}/{entry.id}.md", page), css_class)
 
 
 def by_kind(kind: str, words: Words) -> str:

@@ -100,7 +100,9 @@ def _chips(annotated: Annotated, dossier: Dossier, page: str) -> Iterator[Markup
     for entry, folder, count, span in shown:
         name = md.link(md.escape(entry.label(words.language)), md.relative_to(f"{folder}/{entry.id}.md", page))
         place = "".join(f"#{sentence.anchor}" for sentence in annotated.sentences_at(span))
-        number = md.link(md.escape(str(count)), place, "d-n", title=words("To the first sentence"))
+        number = md.link(
+            md.escape(language.number(count, words.language)), place, "d-n", title=words("To the first sentence")
+        )
         yield md.span(md.join([name, number], md.SPACE), "d-chip d-topic" if folder == "topics" else "d-chip")
 
 
