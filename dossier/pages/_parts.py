@@ -45,6 +45,8 @@ ACTOR_KINDS = {
 
 RULES = {
     "short-name": "a short name; the full one stands in the same article",
+    "title": "a short name beside the role held then",
+    "initial": "a short name with its initial",
     "role": "by the role held then",
     "demonym": "by nationality",
     "decided": "decided by a curator",
@@ -52,7 +54,7 @@ RULES = {
 """What a reader may want to know of how words came to name an actor, by the rule that said so."""
 
 TOLD_RULES = frozenset({"role", "demonym", "decided"})
-"""Rules that are told where they are met: the name itself does not stand there, or a person said so."""
+"""Rules that a link tells besides the name: that does not stand there, or a person said so."""
 
 
 def words_of(dossier: Dossier) -> Words:

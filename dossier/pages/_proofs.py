@@ -21,6 +21,9 @@ MOST_SENTENCES = 400
 MOST_ARTICLES = 600
 """After so many articles more it tells their number, and where the data is: a page is for reading."""
 
+TOLD = frozenset({"role", "decided"})
+"""Rules that are told beside the sentence: nothing in its words says that they name the actor."""
+
 PLACES = {"heading": "in a heading", "table_row": "in a table", "caption": "in a caption"}
 
 
@@ -92,7 +95,7 @@ def proof(shown: Evidence, dossier: Dossier, page: str) -> Markup:
 def _asides(shown: Evidence) -> Iterator[str]:
     if shown.block.kind in PLACES:
         yield PLACES[shown.block.kind]
-    yield from (parts.RULES[mention.by] for mention in shown.mentions if mention.by in parts.TOLD_RULES)
+    yield from (parts.RULES[mention.by] for mention in shown.mentions if mention.by in TOLD)
 
 
 def _whys(shown: Evidence, dossier: Dossier) -> Mapping[Span, str]:
