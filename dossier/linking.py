@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
@@ -92,8 +92,22 @@ def plain_body(article: Article) -> Markup:
 
 
 def _laid_out(article: Article, told: Told, css_classes: Mapping[str, str]) -> Markup:
+    def from_its_first_letter(offset: int, block: Block) -> Markup:
+        return told(*_without_lead(offset, block))
+
     runs = groupby(article.body_offsets, key=lambda placed: placed[1].kind)
-    return md.blocks(*(part for kind, run in runs for part in _run_of_blocks(kind, list(run), told, css_classes)))
+    parts = (_run_of_blocks(kind, list(run), from_its_first_letter, css_classes) for kind, run in runs)
+    return md.blocks(*(part for run in parts for part in run))
+
+
+def _without_lead(offset: int, block: Block) -> Placed:
+    """A block without the white space at its head, which would be an indent to Markdown."""
+    text = block.text.lstrip()
+    lead = len(block.text) - len(text)
+    if not lead:
+        return offset, block
+    links = (Link(max(link.start - lead, 0), link.end - lead, link.url) for link in block.links)
+    return offset + lead, replace(block, text=text, links=tuple(link for link in links if link.end > 0))
 
 
 def _run_of_blocks(kind: str, run: list[Placed], told: Told, css_classes: Mapping[str, str]) -> Iterator[Markup]:
@@ -129,6 +143,14 @@ def cells_of(offset: int, row: Block) -> Iterator[Placed]:
         at += len(text) + len(CELL_BREAK)
 
 
+class _Place(NamedTuple):
+    """Words that are a link: where it leads, and its title."""
+
+    span: Span
+    url: str
+    title: str = ""
+
+
 def linked_text(annotated: Annotated, offset: int, block: Block, links: Links) -> Markup:
     """A block's words with its own links, links to the actors it names, and an anchor at each proving sentence.
 
@@ -136,9 +158,13 @@ def linked_text(annotated: Annotated, offset: int, block: Block, links: Links) -
     """
     parts: list[Markup] = []
     at, linked = offset, set[str]()
+    own = sorted(_Place(Span(link.start + offset, link.end + offset), link.url) for link in block.links)
     for sentence in annotated.sentences_in(Span(offset, offset + len(block.text))):
-        parts.append(_run(block, offset, Span(at, sentence.span.start), (), links, linked))
-        run = _run(block, offset, sentence.span, annotated.linked_in(sentence.span), links, linked)
+        parts.append(_run(block, offset, Span(at, sentence.span.start), own, ()))
+        # A name that runs over the end of its sentence has no one place to be a link in.
+        mentions = (m for m in annotated.linked_in(sentence.span) if m.span.end <= sentence.span.end)
+        named = () if block.kind in NEVER_LINKED else _named(mentions, own, links, linked)
+        run = _run(block, offset, sentence.span, own, named)
         parts.append(_anchored(run, sentence) if sentence.anchor in annotated.proving else run)
         at = sentence.span.end
     return md.join(parts)
@@ -148,25 +174,20 @@ def _anchored(run: Markup, sentence: Sentence) -> Markup:
     return md.span(run, "d-s", id=sentence.anchor)
 
 
-class _Place(NamedTuple):
-    """Words that are a link: where it leads, and its title."""
-
-    span: Span
-    url: str
-    title: str = ""
-
-
-def _run(block: Block, offset: int, span: Span, mentions: Sequence[Mention], links: Links, linked: set[str]) -> Markup:
+def _run(block: Block, offset: int, span: Span, own: Sequence[_Place], named: Iterable[_Place]) -> Markup:
     """A stretch of a block: plain words, the clipping's links, and links to actors between them."""
-    if not block.links and not mentions:
-        return _words(block, offset, span.start, span.end)
-    targets = [(Span(link.start + offset, link.end + offset), link.url) for link in block.links]
-    own = [_Place(Span(max(s.start, span.start), min(s.end, span.end)), url) for s, url in targets if s.overlaps(span)]
-    # A name that runs over the end of its sentence has no one place to be a link in.
-    names = [m for m in mentions if m.span.end <= span.end]
-    names = _to_link(block, [target for target, _ in targets], names, links, linked)
-    named = [_Place(mention.span, links.address(mention.entry), links.title(mention)) for mention in names]
-    return _with_links(block, offset, span, sorted(own + named))
+    cut = (_Place(Span(max(p.span.start, span.start), min(p.span.end, span.end)), p.url) for p in _within(own, span))
+    return _with_links(block, offset, span, sorted([*cut, *named]))
+
+
+def _within(places: Sequence[_Place], span: Span) -> list[_Place]:
+    """The places that a stretch shares words with, of places in order that share none with each other."""
+    first = max(bisect_right(places, span.start, key=_start) - 1, 0)
+    return [p for p in places[first : bisect_left(places, span.end, first, key=_start)] if p.span.overlaps(span)]
+
+
+def _start(place: _Place) -> int:
+    return place.span.start
 
 
 def _with_links(
@@ -182,17 +203,12 @@ def _with_links(
     return md.join(parts)
 
 
-def _to_link(
-    block: Block, targets: list[Span], mentions: Iterable[Mention], links: Links, linked: set[str]
-) -> list[Mention]:
-    names = []
+def _named(mentions: Iterable[Mention], own: Sequence[_Place], links: Links, linked: set[str]) -> Iterator[_Place]:
+    """The mentions that become links; none within a link of the clipping's own."""
     for mention in mentions:
-        is_within_link = any(mention.span.overlaps(target) for target in targets)
-        if block.kind in NEVER_LINKED or is_within_link or links.leaves_out(mention, linked):
-            continue
-        linked.add(mention.entry)
-        names.append(mention)
-    return names
+        if not _within(own, mention.span) and not links.leaves_out(mention, linked):
+            linked.add(mention.entry)
+            yield _Place(mention.span, links.address(mention.entry), links.title(mention))
 
 
 def _words(block: Block, offset: int, start: int, end: int) -> Markup:

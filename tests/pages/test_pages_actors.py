@@ -263,7 +263,9 @@ def test_topics_tell_first_and_last_article_and_their_years() -> None:
 
 
 KINDS = st.sampled_from(sorted(BODY_KINDS - {"table_row"}))
-PARTS = st.sampled_from([*NAMES, "dice.", "Poi", "E", "| ", "!", "«", "1. ", "*", "<b>", "Xi.", "\u00a0"])
+PARTS = st.sampled_from(
+    [*NAMES, "dice.", "Poi", "E", "| ", "!", "«", "1. ", "*", "<b>", "Xi.", "\u00a0", "\u00a0 \u00a0", "- "]
+)
 WORDS = st.lists(PARTS, min_size=1, max_size=9).map(" ".join)
 BLOCKS = st.one_of(
     st.builds(Block, KINDS, WORDS), st.builds(lambda text: Block("table_row", f"{text} | {text}"), WORDS)
