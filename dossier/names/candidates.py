@@ -64,7 +64,7 @@ def _run_at(text: Text, lexicon: Lexicon, at: int) -> Run | None:
     if not token.is_capital:
         return _small_head(text, lexicon, at)
     seed = _known_from(text, lexicon, at)
-    if seed < 0 and _is_elided(text, at):
+    if seed < 0 and (_is_elided(text, at) or _is_small_word(text, lexicon, at)):
         return None
     last = max(seed, at)
     while last - at < PLACEHOLDER_LIMIT and (further := _further(text, lexicon, at, last)):
@@ -85,6 +85,14 @@ def _small_head(text: Text, lexicon: Lexicon, at: int) -> Run | None:
     while last - at < PLACEHOLDER_LIMIT and (further := _further(text, lexicon, at, last)):
         last = further
     return Run(at, last)
+
+
+def _is_small_word(text: Text, lexicon: Lexicon, at: int) -> bool:
+    """Whether the capital is that of an article or preposition, which no name begins with: "Il", "Nella", "The"."""
+    word = text.tokens[at].lower
+    if word in lexicon.cues["name_articles"] and not text.begins(at):
+        return False
+    return word in lexicon.small or lexicon.has("definite", word) or lexicon.has("articulated", word)
 
 
 def _is_elided(text: Text, at: int) -> bool:
@@ -123,10 +131,25 @@ def _further(text: Text, lexicon: Lexicon, first: int, last: int) -> int:
     if n >= len(tokens) or n in text.first:
         return 0
     if tokens[n].is_capital:
+        if _breaks(text, lexicon, first, n):
+            return 0
         return n if _joins(text, last, n) else 0
     if tokens[n].gap not in (" ", "-", "'"):
         return 0
+    if lexicon.has("directions", tokens[n].word) and last == first and tokens[n].gap == " ":
+        return n if country_of(tokens[first].word) or is_place(tokens[first].word) else 0
     return _over_particles(text, lexicon, first, n) or _over_links(text, lexicon, first, n)
+
+
+def _breaks(text: Text, lexicon: Lexicon, first: int, n: int) -> bool:
+    """Whether a capital begins something else: a small word, a people's name behind a place's."""
+    word = text.tokens[n].lower
+    if len(word) == 1 and text.tokens[n].gap != "'" and word not in ("è", "e", "a", "o"):
+        return False
+    is_small = word in lexicon.small or lexicon.has("definite", word) or lexicon.has("articulated", word)
+    if is_small and word in lexicon.cues["name_articles"]:
+        return n + 1 >= len(text.tokens) or not text.tokens[n + 1].is_capital
+    return is_small and text.tokens[n].gap != "'"
 
 
 def _joins(text: Text, last: int, n: int) -> bool:
@@ -169,7 +192,7 @@ def _over_links(text: Text, lexicon: Lexicon, first: int, n: int) -> int:
         return 0
     token = text.tokens[n]
     if is_organisation and lexicon.has("wide_heads", head) and token.gap == " ":
-        if lexicon.has("adjectives", token.word):
+        if lexicon.has("adjectives", token.word) or (not lexicon.has("between", token.word) and lexicon.is_demonym(token.word)):
             return n
     if lexicon.has("between", token.word) and token.gap == " ":
         return _second_complement(text, lexicon, head, n)
@@ -203,10 +226,4 @@ def _behind_link(text: Text, lexicon: Lexicon, head: str, n: int) -> int:
         return at
     if lexicon.has("offices", head) and not lexicon.has("organisation_heads", head):
         return 0
-    return 0 if lexicon.has("local_heads", head) and _is_where(text, lexicon, at) else at
-
-
-def _is_where(text: Text, lexicon: Lexicon, at: int) -> bool:
-    """Whether a place or a person begins here, which the organisation before is of and not called by."""
-    word = text.tokens[at].word
-    return not lexicon.has("organisation_heads", word.lower())
+    return 0 if lexicon.has("local_heads", head) else at

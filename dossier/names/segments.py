@@ -16,12 +16,49 @@ NUMERALS = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X
 def names_in(text: Text, lexicon: Lexicon, proven: Proven, run: Run) -> Iterator[tuple[Run, str]]:
     """The names of a stretch of capitals, each with the rule that tells it from a sentence's first word."""
     for part in _without_offices(text, lexicon, run):
-        part = _trimmed(text, lexicon, proven, part)
-        if part is None:
+        for piece in _parted(text, lexicon, part):
+            name = _trimmed(text, lexicon, proven, piece)
+            rule = _rule(text, lexicon, proven, name) if name else ""
+            if name and rule:
+                yield name, rule
+
+
+def _parted(text: Text, lexicon: Lexicon, run: Run) -> Iterator[Run]:
+    """An organisation or place and the person behind it apart: "il presidente del Molo | Anna Verdi"."""
+    at = _place_of_person(text, lexicon, run)
+    if at:
+        yield Run(run.first, at - 1, min(run.seed, at - 1))
+        yield Run(at, run.last)
+    else:
+        yield run
+
+
+def _place_of_person(text: Text, lexicon: Lexicon, run: Run) -> int:
+    """The token at which a person's name begins behind that of another; 0 where none does."""
+    after_office = _stands_behind_office(text, lexicon, run.first)
+    for at in range(max(run.first, run.seed) + 1, run.last + 1):
+        word, before = text.tokens[at].word, text.plain[text.tokens[run.first].start : text.tokens[at - 1].end]
+        if not word[0].isupper() or text.tokens[at].gap != " ":
             continue
-        rule = _rule(text, lexicon, proven, part)
-        if rule:
-            yield part, rule
+        is_whole = is_known(lexicon, before) or (is_acronym(before) and before.isalpha()) or (at - 1 == run.first and lexicon.has("parting_heads", before.lower()))
+        if is_first_name(word) and at < run.last and (is_whole or after_office):
+            return at
+        if is_whole and at == run.last and (after_office or lexicon.has("parting_heads", before.lower())) and not lexicon.has("organisation_tails", word.lower()):
+            return at
+    return 0
+
+
+def _stands_behind_office(text: Text, lexicon: Lexicon, first: int) -> bool:
+    """Whether an office and its preposition stand before: "presidente della", "sindaco di", "presidente" alone."""
+    if not first or text.tokens[first].gap not in (" ", "'"):
+        return False
+    before = text.tokens[first - 1].lower
+    if lexicon.is_link(before) and first > 1:
+        before = text.tokens[first - 2].lower
+        if lexicon.has("adjectives", before) or before in ("aggiunto", "delegato", "emerito", "generale", "uscente"):
+            before = text.tokens[first - 3].lower if first > 2 else ""
+        return lexicon.has("titles", before) or lexicon.has("offices", before)
+    return lexicon.has("offices", before)
 
 
 def _without_offices(text: Text, lexicon: Lexicon, run: Run) -> Iterator[Run]:
@@ -47,6 +84,8 @@ def _is_office(text: Text, lexicon: Lexicon, at: int, run: Run) -> bool:
     if not (lexicon.has("titles", word) or lexicon.has("offices", word)):
         return False
     following = text.tokens[at + 1].word if at < run.last else ""
+    if lexicon.has("organisation_heads", word) and at < run.last and (following.islower() or at == run.first):
+        return False
     # "King" behind a given name is a surname; "General Motors" is known.
     is_surname = at > run.first and is_first_name(text.tokens[at - 1].word) and not following
     return not is_surname
@@ -92,6 +131,8 @@ def _trimmed(text: Text, lexicon: Lexicon, proven: Proven, run: Run) -> Run | No
     first, last = run.first, run.last
     while first <= last and first > run.seed and _is_left_out_before(text, lexicon, proven, Run(first, last, run.seed)):
         first += 1
+    while last > first and last > run.seed and text.tokens[last].lower in lexicon.common and is_known(lexicon, name_of(text, Run(first, last - 1))) and not lexicon.has("adjectives", text.tokens[last].lower) and not is_known(lexicon, name_of(text, Run(first, last))):
+        last -= 1
     while last >= first and last > run.seed and _is_left_out_behind(text, lexicon, first, last):
         last -= 1
     return Run(first, last, run.seed if run.seed >= first else -1) if first <= last else None
@@ -116,13 +157,13 @@ def _is_left_out_behind(text: Text, lexicon: Lexicon, first: int, last: int) -> 
     token = text.tokens[last]
     if token.word.islower():
         return not (lexicon.has("complements", token.word) or lexicon.has("adjectives", token.word))
-    return last > first and token.lower in lexicon.cues["months"]
+    return last > first and (token.lower in lexicon.cues["months"] or token.lower in lexicon.small)
 
 
 def _rule(text: Text, lexicon: Lexicon, proven: Proven, run: Run) -> str:
     """By which rule this is a name; "" where it is none."""
     name = name_of(text, run)
-    if run.words == 1 and not _may_stand_alone(text, lexicon, name, run):
+    if run.words == 1 and not _may_stand_alone(text, lexicon, proven, name, run):
         return ""
     if run.first in text.unproving:
         return _rule_of_heading(text, lexicon, proven, run, name)
@@ -131,9 +172,13 @@ def _rule(text: Text, lexicon: Lexicon, proven: Proven, run: Run) -> str:
     return "capitals"
 
 
-def _may_stand_alone(text: Text, lexicon: Lexicon, name: str, run: Run) -> bool:
+def _may_stand_alone(text: Text, lexicon: Lexicon, proven: Proven, name: str, run: Run) -> bool:
     lower = name.lower()
     if name in NUMERALS or len(name) < 2 or lower in lexicon.cues["months"] or lexicon.is_demonym(name):
+        return False
+    if text.plain[text.tokens[run.last].end :][:1] == "$":
+        return False
+    if lexicon.has("no_names", lower):
         return False
     if is_known(lexicon, name):
         return True
@@ -147,7 +192,13 @@ def _may_stand_alone(text: Text, lexicon: Lexicon, name: str, run: Run) -> bool:
     is_general = lexicon.has("place_heads", lower) or lexicon.has("organisation_heads", lower)
     behind = text.tokens[run.last + 1] if run.last + 1 < len(text.tokens) else None
     is_torn = behind is not None and behind.gap == "-" and behind.word.islower()
-    return not is_general and not is_torn and lower not in text.lower_words
+    if is_general or is_torn or lower in text.lower_words:
+        return False
+    return not lexicon.is_common(lower) or name in proven.last_words or _has_title(text, lexicon, run)
+
+
+def _has_title(text: Text, lexicon: Lexicon, run: Run) -> bool:
+    return run.first > 0 and text.tokens[run.first].gap in (" ", ". ") and lexicon.has("titles", text.tokens[run.first - 1].lower)
 
 
 def _rule_of_heading(text: Text, lexicon: Lexicon, proven: Proven, run: Run, name: str) -> str:

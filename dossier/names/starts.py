@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.gazetteers import is_first_name
+from dossier.gazetteers import country_of, is_first_name
 from dossier.names.candidates import Run, is_known, name_of
 from dossier.names.lexicon import Lexicon
 from dossier.names.tokens import Text
@@ -31,6 +31,7 @@ class Proven:
             for at, token in enumerate(text.tokens)
             if token.is_capital and at not in text.unproving and not text.begins(at)
         )
+        self.last_words = frozenset(text.tokens[run.last].word for run in runs if run.words > 1)
         self.pairs = frozenset(
             (text.tokens[at].word, text.tokens[at + 1].word)
             for run in runs
@@ -65,10 +66,12 @@ class Proven:
             return "capital-elsewhere"
         if lower in self.text.lower_words:
             return ""
-        if is_acronym(word) or is_known(self.lexicon, word) or _has_odd_form(word):
+        if is_acronym(word) or _has_odd_form(word):
             return "known"
         if self.is_common(word):
-            return ""
+            return "known" if country_of(word) else ""
+        if is_known(self.lexicon, word):
+            return "known"
         return "sentence-start" if self._has_cue(run) else ""
 
     def _has_cue(self, run: Run) -> bool:

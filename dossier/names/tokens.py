@@ -15,6 +15,9 @@ _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:\.[^\W\d_]{1,3}(?=[
 """A word, "U.S." as one, "s.r.l" too: a stop within a word is part of it where few letters follow."""
 
 _STOPS = re.compile(r"\n+|[•·|]|(?:[:;]|\s[-–—])\s+(?=[\"“«(]*\w)")
+_INITIALS = re.compile(r"(?!(?:U\.[KNS]|E\.U|D\.C)\.)(?:[A-Z]\.){2,3}")
+"""What stands before a surname; countries end sentences as well."""
+
 _QUOTE_OPENS = ("«", "“", '"', "„", "»")
 TITLE_CASE_SHARE, TITLE_WORDS = 0.6, 4
 """So many of the long words of a heading in Title Case have a capital, and it has so many of them."""
@@ -34,7 +37,8 @@ class Token(NamedTuple):
 
     @property
     def is_capital(self) -> bool:
-        return self.word[0].isupper()
+        """Whether it is written as names are; "iPod" and "eBay" are too."""
+        return self.word[0].isupper() or (self.word[0].islower() and self.word[1:2].isupper())
 
     @property
     def lower(self) -> str:
@@ -61,7 +65,9 @@ class Text:
         words = self.plain[line.start : line.end]
         self.first.add(first)
         for sentence in sentences(words, self.language):
-            self.first.add(min(bisect_left(starts, line.start + sentence.start), last - 1))
+            at = min(bisect_left(starts, line.start + sentence.start), last - 1)
+            if not (at > first and _INITIALS.fullmatch(self.tokens[at - 1].word)):
+                self.first.add(at)
         for pause in _STOPS.finditer(words):
             self.after_pause.add(min(bisect_left(starts, line.start + pause.end()), last - 1))
         if _proves_nothing(self.tokens[first:last], words):
@@ -76,8 +82,7 @@ class Text:
         """Whether a capital is due to the place: a sentence, a line or a quotation begins here."""
         if at in self.first or at in self.after_pause:
             return True
-        gap = self.tokens[at].gap
-        return gap.endswith(_QUOTE_OPENS) and any(sign in gap for sign in ":,.!?")
+        return self.tokens[at].gap.endswith(_QUOTE_OPENS)
 
 
 def _tokens(text: str) -> Iterator[Token]:
