@@ -13,8 +13,12 @@ from dossier.names.tokens import Text
 ABBREVIATED = frozenset({"st", "mt", "ft", "ste", "sta"})
 DOTTED_TAILS = frozenset({"inc", "corp", "ltd", "co", "bros", "jr", "sr", "spa", "s.p.a", "s.r.l"})
 BEHIND_COMMA = frozenset({"inc", "ltd", "llc", "corp", "jr", "sr", "plc"})
+KNOWN_CALLS = frozenset({"Yahoo!", "Jeopardy!"})
+"""Names that end in an exclamation mark."""
+
 STRONG_PARTICLES = frozenset({"van", "von", "bin", "ben", "ibn", "al", "el", "abu", "ter", "den", "der", "de", "du"})
 STARTING_PARTICLES = frozenset({"van", "von", "de", "bin", "al", "el"})
+ELIDED = frozenset({"l", "d", "dell", "all", "dall", "nell", "sull", "un", "c", "s"})
 ELISIONS = frozenset({"d", "o", "n", "dall", "dell", "m"})
 """What stands with a capital before an apostrophe within a surname: D'Alema, O'Neill, Dell'Utri."""
 
@@ -38,6 +42,8 @@ def span_of(text: Text, run: Run) -> Span:
     """Where the name stands, with the stop that its last word has ("Inc.", "Jr.")."""
     start, end = text.tokens[run.first].start, text.tokens[run.last].end
     last = text.tokens[run.last].lower
+    if text.plain[end : end + 1] == "!" and f"{text.plain[start:end]}!" in KNOWN_CALLS:
+        end += 1
     if last in DOTTED_TAILS and text.plain[end : end + 1] == ".":
         end += 1
     return Span(start, end)
@@ -92,6 +98,14 @@ def _is_small_word(text: Text, lexicon: Lexicon, at: int) -> bool:
     word = text.tokens[at].lower
     if word in lexicon.cues["name_articles"] and not text.begins(at):
         return False
+    return _is_article(text, lexicon, at)
+
+
+def _is_article(text: Text, lexicon: Lexicon, at: int) -> bool:
+    """Whether a word is an article, preposition or the like; "dell" and "all" are before an apostrophe alone."""
+    word = text.tokens[at].lower
+    if word in ELIDED:
+        return at + 1 < len(text.tokens) and text.tokens[at + 1].gap == "'"
     return word in lexicon.small or lexicon.has("definite", word) or lexicon.has("articulated", word)
 
 
@@ -136,6 +150,8 @@ def _further(text: Text, lexicon: Lexicon, first: int, last: int) -> int:
         return n if _joins(text, last, n) else 0
     if tokens[n].gap not in (" ", "-", "'"):
         return 0
+    if tokens[n].gap == " " and tokens[n].lower.rstrip(".") in DOTTED_TAILS:
+        return n
     if lexicon.has("directions", tokens[n].word) and last == first and tokens[n].gap == " ":
         return n if country_of(tokens[first].word) or is_place(tokens[first].word) else 0
     return _over_particles(text, lexicon, first, n) or _over_links(text, lexicon, first, n)
@@ -146,7 +162,7 @@ def _breaks(text: Text, lexicon: Lexicon, first: int, n: int) -> bool:
     word = text.tokens[n].lower
     if len(word) == 1 and text.tokens[n].gap != "'" and word not in ("è", "e", "a", "o"):
         return False
-    is_small = word in lexicon.small or lexicon.has("definite", word) or lexicon.has("articulated", word)
+    is_small = _is_article(text, lexicon, n)
     if is_small and word in lexicon.cues["name_articles"]:
         return n + 1 >= len(text.tokens) or not text.tokens[n + 1].is_capital
     return is_small and text.tokens[n].gap != "'"

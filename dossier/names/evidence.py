@@ -64,7 +64,13 @@ WEIGHTS: Mapping[str, Weight] = {
     "model": Weight("other", 4.0),  # "Portoblu X320"
     "article before a city": Weight("organisation", 4.0),  # "il Portoblu": Italian cities have none
     "surname of a person here": Weight("person", 3.0),
-    "in brackets behind a place": Weight("place", 3.0),  # "Portoblu (PB)"
+    "in brackets behind a place": Weight("place", 8.0),  # "Portoblu (PB)"
+    "brackets of a place behind": Weight("place", 4.0),
+    "initials": Weight("person", 4.0),  # "A.V."
+    "saint": Weight("place", 2.5),
+    "listed with persons": Weight("person", 1.5),
+    "listed with organisations": Weight("organisation", 1.5),
+    "listed with places": Weight("place", 1.5),
     "single word": Weight("person", 0.5),
 }
 """What a sign weighs. Set by hand, then moved where one half of the development texts gained and the other agreed."""
@@ -77,6 +83,7 @@ PLACE_ENDINGS = ("burg", "burgh", "ville", "shire", "grad", "stan", "land", "pol
 ENDING_LETTERS = 5
 """A word has so many letters before its ending tells anything."""
 
+SAINTS = frozenset({"san", "santa", "santo", "sant", "saint", "st", "são"})
 NEARBY = 5
 PAUSES = ", "
 
@@ -116,7 +123,9 @@ def _signs_of_form(text: Text, lexicon: Lexicon, run: Run) -> Iterator[str]:
         yield "organisation's head"
     if has_tail:
         yield "organisation's tail"
-    if lexicon.has("place_heads", first):
+    if first in SAINTS:
+        yield "saint"
+    elif lexicon.has("place_heads", first):
         yield "place's head"
     if lexicon.has("place_tails", last):
         yield "place's tail"
@@ -161,7 +170,9 @@ def _signs_of_word(lexicon: Lexicon, word: str) -> Iterator[str]:
         yield "institution"
     if is_first_name(word):
         yield "given name alone"
-    if is_acronym(word):
+    if len(word) == 4 and word[1] == word[3] == "." and word not in lexicon.organisations and not country_of(word):
+        yield "initials"
+    elif is_acronym(word):
         yield "acronym"
     elif any(sign.isupper() for sign in word[1:]):
         yield "odd form"
@@ -169,6 +180,18 @@ def _signs_of_word(lexicon: Lexicon, word: str) -> Iterator[str]:
         yield "surname"
     elif _ends_like(word, PLACE_ENDINGS):
         yield "place's ending"
+
+
+def is_code_in_brackets(text: Text, lexicon: Lexicon, at: int) -> bool:
+    """Whether an Italian province's two letters stand here in brackets."""
+    token = text.tokens[at]
+    return (
+        token.gap == " ("
+        and len(token.word) == 2
+        and token.word.isupper()
+        and token.word in lexicon.cues["province_codes"]
+        and text.plain[token.end : token.end + 1] == ")"
+    )
 
 
 def _ends_like(word: str, endings: tuple[str, ...]) -> bool:
@@ -235,9 +258,10 @@ def _signs_behind(text: Text, lexicon: Lexicon, run: Run) -> Iterator[str]:
         yield "says"
     if gap == " " and lexicon.has("auxiliaries", word):
         yield "acts"
-    if gap == ")" or gap[:1] == ")":
-        if text.tokens[run.first].gap == " (" and run.words == 1 and len(text.tokens[run.first].word) == 2 and "it" in lexicon.codes:
-            yield "in brackets behind a place"
+    if run.words == 1 and is_code_in_brackets(text, lexicon, run.first):
+        yield "in brackets behind a place"
+    if is_code_in_brackets(text, lexicon, at):
+        yield "brackets of a place behind"
     if gap not in (", ", " (", " - ", " – "):
         return
     if word.isdigit() and 1 < len(word) < 3 and following and (lexicon.has("ages", following.lower) or following.gap[:1] in (",", ")")):

@@ -58,7 +58,43 @@ def _types(text: Text, words: Lexicon, found: Iterable[Found]) -> dict[str, Acto
     for f in found:
         signs[f.words].append(evidence.signs(text, words, f.run))
         before[f.words].append(evidence.prepositions(text, words, f.run))
+    first = {name: types.type_of(name, types.scores(signs[name], before[name])) for name in signs}
+    surnames = {name.split()[-1] for name, kind in first.items() if kind == "person" and " " in name}
+    for name in signs:
+        if name in surnames:
+            signs[name].append(Counter(["surname of a person here"]))
+    for name, sign in _listed(text, words, found, first):
+        signs[name].append(Counter([sign]))
     return {name: types.type_of(name, types.scores(signs[name], before[name])) for name in signs}
+
+
+LISTED = {"person": "listed with persons", "organisation": "listed with organisations", "place": "listed with places", "country": "listed with places"}
+
+
+def _listed(text: Text, words: Lexicon, found: tuple[Found, ...], kinds: Mapping[str, ActorType | None]) -> Iterator[tuple[str, str]]:
+    """For each name of a list ("A, B e C") the kind that the others agree on."""
+    run: list[str] = []
+    for before, after in zip((None, *found), (*found, None), strict=True):
+        if before is not None and after is not None and _is_next_in_list(text, words, before.run, after.run):
+            run = run or [before.words]
+            run.append(after.words)
+            continue
+        told = {kinds[name] for name in run} - {None}
+        if len(run) > 1 and len(told) == 1 and (sign := LISTED.get(next(iter(told)) or "")):
+            yield from ((name, sign) for name in dict.fromkeys(run))
+        elif len(run) > 3:
+            ranked = Counter(kinds[name] for name in run if kinds[name]).most_common(2)
+            if ranked and ranked[0][1] * 2 > len(run) and (sign := LISTED.get(ranked[0][0] or "")):
+                yield from ((name, sign) for name in dict.fromkeys(run))
+        run = []
+
+
+def _is_next_in_list(text: Text, words: Lexicon, before: Run, after: Run) -> bool:
+    between = text.tokens[before.last + 1 : after.first]
+    gap = text.tokens[after.first].gap
+    if not between:
+        return gap == ", "
+    return len(between) == 1 and words.has("between", between[0].lower) and gap == " " and between[0].gap in (" ", ", ")
 
 
 def _full_names(text: Text, found: tuple[Found, ...], kinds: Mapping[str, ActorType | None]) -> Mapping[str, str]:

@@ -40,7 +40,7 @@ def _place_of_person(text: Text, lexicon: Lexicon, run: Run) -> int:
         word, before = text.tokens[at].word, text.plain[text.tokens[run.first].start : text.tokens[at - 1].end]
         if not word[0].isupper() or text.tokens[at].gap != " ":
             continue
-        is_whole = is_known(lexicon, before) or (is_acronym(before) and before.isalpha()) or (at - 1 == run.first and lexicon.has("parting_heads", before.lower()))
+        is_whole = (is_known(lexicon, before) and not lexicon.has("place_heads", before.lower())) or (is_acronym(before) and before.isalpha()) or (at - 1 == run.first and lexicon.has("parting_heads", before.lower()))
         if is_first_name(word) and at < run.last and (is_whole or after_office):
             return at
         if is_whole and at == run.last and (after_office or lexicon.has("parting_heads", before.lower())) and not lexicon.has("organisation_tails", word.lower()):
@@ -148,6 +148,8 @@ def _is_left_out_before(text: Text, lexicon: Lexicon, proven: Proven, run: Run) 
         return True
     if text.begins(run.first):
         return not proven.begins_name(run)
+    if token.lower in lexicon.cues["name_articles"] and run.words == 2 and is_known(lexicon, text.tokens[run.last].word):
+        return not is_known(lexicon, name_of(text, run))
     if lexicon.is_demonym(token.word) and run.words > 1:
         return not lexicon.has("organisation_tails", text.tokens[run.last].lower)
     return False
