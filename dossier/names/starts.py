@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dossier.gazetteers import country_of, is_first_name
-from dossier.names.candidates import Run, is_known, name_of
+from dossier.names.candidates import Run, name_of
+from dossier.names.known import is_known
 from dossier.names.lexicon import Lexicon
 from dossier.names.tokens import Text
 
@@ -81,9 +82,11 @@ class Proven:
             return True
         if following is None:
             return False
-        return (following.gap == " " and self.lexicon.has("auxiliaries", following.word)) or (
-            following.gap == " " and self.lexicon.has("speech_verbs", following.word)
-        ) or (following.gap == "'" and following.word == "s")
+        return (
+            (following.gap == " " and self.lexicon.has("auxiliaries", following.word))
+            or (following.gap == " " and self.lexicon.has("speech_verbs", following.word))
+            or (following.gap == "'" and following.word == "s")
+        )
 
 
 def _has_odd_form(word: str) -> bool:
