@@ -51,14 +51,12 @@ def name_of(text: Text, run: Run) -> str:
 
 def runs(text: Text, lexicon: Lexicon) -> Iterator[Run]:
     """Every stretch of capitals, in order; none overlaps another."""
-    at = 0
-    while at < len(text.tokens):
-        run = _run_at(text, lexicon, at)
-        if run is None:
-            at += 1
-            continue
-        yield run
-        at = run.last + 1
+    behind = 0
+    small = STARTING_PARTICLES | lexicon.cues["small_place_heads"]
+    for at, token in enumerate(text.tokens):
+        if at >= behind and (token.is_capital or token.word in small) and (run := _run_at(text, lexicon, at)):
+            yield run
+            behind = run.last + 1
 
 
 def _run_at(text: Text, lexicon: Lexicon, at: int) -> Run | None:

@@ -25,7 +25,7 @@ CLUB = " (club)"
 
 
 def is_club(text: Text, lexicon: Lexicon, run: Run) -> bool:
-    """Whether an article stands before a city's name, which Italian cities do not have: "il Portoblu", "del Portoblu"."""
+    """Whether an article stands before a city's name, which Italian cities do not have: "il Portoblu"."""
     name = name_of(text, run)
     if not run.first or text.tokens[run.first].gap not in (" ", "'") or name not in cities():
         return False

@@ -12,8 +12,9 @@ from dossier.names.tokens import Text
 
 SAINTS = frozenset({"san", "santa", "santo", "sant", "saint", "st", "são"})
 SURNAME_ENDINGS = (
-    "ini", "elli", "etti", "ucci", "acci", "izzi", "ozzi", "oni", "ardi", "aldi", "escu", "enko", "vich", "vić", "ović", "ić",
-    "sson", "sen", "berg", "stein", "mann", "ovski", "owski", "wicz", "ez", "adze", "shvili", "yan", "poulos", "idis", "off", "ova", "eva",
+    "ini", "elli", "etti", "ucci", "acci", "izzi", "ozzi", "oni", "ardi", "aldi", "escu", "enko", "vich", "vić", "ović",
+    "ić", "sson", "sen", "berg", "stein", "mann", "ovski", "owski", "wicz", "ez", "adze", "shvili", "yan", "poulos",
+    "idis", "off", "ova", "eva",
 )  # fmt: skip
 PLACE_ENDINGS = (
     "burg",

@@ -112,11 +112,9 @@ def _over_links(text: Text, lexicon: Lexicon, first: int, n: int) -> int:
     ):
         return 0
     token = text.tokens[n]
-    if is_organisation and lexicon.has("wide_heads", head) and token.gap == " ":
-        if lexicon.has("adjectives", token.word) or (
-            not lexicon.has("between", token.word) and lexicon.is_demonym(token.word)
-        ):
-            return n
+    is_adjective = lexicon.has("adjectives", token.word) or lexicon.is_demonym(token.word)
+    if is_organisation and is_adjective and lexicon.has("wide_heads", head) and token.gap == " ":
+        return n
     if lexicon.has("between", token.word) and token.gap == " ":
         return _second_complement(text, lexicon, head, n)
     return _behind_link(text, lexicon, head, n)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dossier.gazetteers import is_first_name
 from dossier.names.candidates import Run, name_of
 from dossier.names.known import is_known
@@ -62,6 +64,7 @@ def _has_title(text: Text, lexicon: Lexicon, run: Run) -> bool:
 def _in_heading(text: Text, lexicon: Lexicon, proven: Proven, run: Run, name: str) -> str:
     """In a heading in capitals or Title Case only what the rest of the text or the world knows is a name."""
     words = [text.tokens[at].word for at in range(run.first, run.last + 1)]
-    if all(word in proven.words for word in words if word[0].isupper()) and run.words <= 3:
-        return "capitals-elsewhere" if run.words == 1 or set(zip(words, words[1:])) & proven.pairs else ""
+    if all(word in proven.words for word in words):
+        is_told = run.words == 1 or any(pair in proven.pairs for pair in pairwise(words))
+        return "capital-elsewhere" if is_told else ""
     return "known" if is_known(lexicon, name) and not name.isupper() else ""

@@ -41,7 +41,7 @@ class Proven:
         )
 
     def is_common(self, word: str) -> bool:
-        """Whether a word is no name: the text has it in small letters and never with a capital, or the language does."""
+        """Whether a word is no name: the text has it in small letters, or the language does."""
         lower = word.lower()
         return lower in self.text.lower_words or self.lexicon.is_common(lower)
 
