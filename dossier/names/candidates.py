@@ -92,6 +92,8 @@ def _small_head(text: Text, lexicon: Lexicon, at: int) -> Run | None:
 def _is_small_word(text: Text, lexicon: Lexicon, at: int) -> bool:
     """Whether the capital is that of an article or preposition, which no name begins with: "Il", "Nella", "The"."""
     word = text.tokens[at].lower
+    if len(word) == 1 and at + 1 < len(text.tokens) and text.tokens[at + 1].gap.startswith("."):
+        return False
     if word in lexicon.cues["name_articles"] and not text.begins(at):
         return False
     return is_article(text, lexicon, at)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dossier.language import detect
-from dossier.model import ActorType, Article, Span
+from dossier.model import PARAGRAPH_BREAK, ActorType, Article, Span
 from dossier.names import candidates, evidence, merging, segments, types
 from dossier.names.candidates import Run
 from dossier.names.lexicon import Lexicon, lexicon
@@ -40,19 +40,27 @@ class Found(NamedTuple):
 
 
 def names(article: Article, taken: Sequence[Span] = ()) -> tuple[Name, ...]:
-    """Every name of the text but those that others have taken already, in order; none overlaps another."""
+    """Every name of the text but those that others have taken already, in order; none overlaps another.
+
+    The title is read with the text, as evidence: its own names are not given.
+    """
     language = article.language or detect(article.text)
     words = lexicon(language)
-    text = Text(article.text, language)
-    found = tuple(_found(text, words, taken))
+    title = f"{article.title}{PARAGRAPH_BREAK}" if article.title else ""
+    text = Text(title + article.text, language)
+    found = tuple(_found(text, words, [_moved(span, len(title)) for span in taken]))
     kinds = _types(text, words, found)
     full = _full_names(text, found, kinds)
-    return tuple(_name(f, full.get(f.key, f.key), kinds) for f in found)
+    return tuple(_name(f, full.get(f.key, f.key), kinds, len(title)) for f in found if f.span.start >= len(title))
 
 
-def _name(found: Found, full: str, kinds: Types) -> Name:
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _name(found: Found, full: str, kinds: Types, offset: int) -> Name:
     kind = kinds.get(full) or kinds.get(found.key)
-    return Name(found.span, full.removesuffix(evidence.CLUB), kind, found.rule)
+    return Name(_moved(found.span, -offset), full.removesuffix(evidence.CLUB), kind, found.rule)
 
 
 def _found(text: Text, words: Lexicon, taken: Sequence[Span]) -> Iterator[Found]:

@@ -45,12 +45,14 @@ def signs_of_form(text: Text, lexicon: Lexicon, run: Run) -> Iterator[str]:
         yield from _signs_of_word(lexicon, name)
         return
     words = tuple(text.tokens[at].word for at in range(run.first, run.last + 1))
+    if lexicon.has("directions", words[-1]):
+        yield "known region"
     yield from _heads_and_tails(lexicon, words)
     yield from _signs_of_person(lexicon, words)
     if any(sign.isdigit() for sign in words[-1]) and len(words) == 2 and name not in lexicon.organisations:
         yield "model"
     if "&" in name:
-        yield "odd form"
+        yield "ampersand"
 
 
 def _heads_and_tails(lexicon: Lexicon, words: tuple[str, ...]) -> Iterator[str]:

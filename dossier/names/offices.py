@@ -30,7 +30,8 @@ def _place_of_person(text: Text, lexicon: Lexicon, run: Run) -> int:
         if not word[0].isupper() or text.tokens[at].gap != " ":
             continue
         is_whole = _is_whole(lexicon, before)
-        if is_first_name(word) and at < run.last and (is_whole or after_office):
+        is_other = is_whole or (after_office and not is_first_name(text.tokens[run.first].word))
+        if is_other and is_first_name(word) and at < run.last:
             return at
         may_be_his = after_office or lexicon.has("parting_heads", before.lower())
         if is_whole and may_be_his and at == run.last and not lexicon.has("organisation_tails", word.lower()):

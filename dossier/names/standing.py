@@ -30,7 +30,7 @@ def rule_of(text: Text, lexicon: Lexicon, proven: Proven, run: Run) -> str:
 
 def _may_stand_alone(text: Text, lexicon: Lexicon, proven: Proven, name: str, run: Run) -> bool:
     lower = name.lower()
-    if name in NUMERALS or len(name) < 2 or lower in lexicon.cues["months"] or lexicon.is_demonym(name):
+    if name in NUMERALS or len(name) < 2 or lower in lexicon.cues["months"] or _is_people(lexicon, proven, name):
         return False
     if text.plain[text.tokens[run.last].end :][:1] == "$":
         return False
@@ -51,6 +51,11 @@ def _may_stand_alone(text: Text, lexicon: Lexicon, proven: Proven, name: str, ru
     if is_general or is_torn or lower in text.lower_words:
         return False
     return not lexicon.is_common(lower) or name in proven.last_words or _has_title(text, lexicon, run)
+
+
+def _is_people(lexicon: Lexicon, proven: Proven, name: str) -> bool:
+    """Whether this is a people's name, with the capital that some give it in Italian; surnames are like them."""
+    return lexicon.is_demonym(name) or (lexicon.is_demonym(name.lower()) and name not in proven.last_words)
 
 
 def _has_title(text: Text, lexicon: Lexicon, run: Run) -> bool:

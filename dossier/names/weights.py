@@ -27,10 +27,11 @@ WEIGHTS: Mapping[str, Weight] = {
     "known organisation": Weight("organisation", 4.0),
     "institution": Weight("organisation", 3.0),
     "acronym": Weight("organisation", 2.0),
-    "odd form": Weight("organisation", 1.2),  # "YouTube", "Green & Verdi"
+    "odd form": Weight("organisation", 1.2),  # "YouTube"
+    "ampersand": Weight("organisation", 4.0),  # "Green & Verdi"
     "place's head": Weight("place", 3.5),  # "Monte …", "Lake …"
     "place's tail": Weight("place", 3.5),  # "… River"
-    "known city": Weight("place", 2.6),
+    "known city": Weight("place", 3.0),
     "known capital": Weight("place", 3.2),
     "known region": Weight("place", 4.0),
     "known country": Weight("place", 6.0),
