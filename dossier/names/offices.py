@@ -109,7 +109,9 @@ def _behind_complement_of_office(text: Text, lexicon: Lexicon, run: Run) -> int:
     at = run.first
     if not lexicon.has("complements", text.tokens[at].lower) or at < 2:
         return at
-    before = next((n for n in range(at - 1, max(at - COMPLEMENT_WORDS, -1), -1) if not _is_complement(text, lexicon, n)), -1)
+    before = next(
+        (n for n in range(at - 1, max(at - COMPLEMENT_WORDS, -1), -1) if not _is_complement(text, lexicon, n)), -1
+    )
     if before < 0 or before == at - 1:
         return at
     word = text.tokens[before].lower
