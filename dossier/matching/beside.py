@@ -99,11 +99,13 @@ def is_followed_by_a_name(reading: Reading, at: int) -> bool:
     return gap in ("", ",") and behind.is_capital and bool(behind.gap) and not is_small_word(behind.word.casefold())
 
 
-def is_preceded_by_a_name(reading: Reading, at: int, ends: frozenset[int]) -> bool:
-    """Whether "Anna Verdi, il" stands before: the office is told of her; `ends` are where other names end."""
+def is_preceded_by_a_name(reading: Reading, at: int, persons: frozenset[int], others: frozenset[int]) -> bool:
+    """Whether "Anna Verdi, il" stands before: the office is told of her. `persons` and `others` are where names of the
+    register end."""
     before = reading.before(at)
     if folded(before.word) in cues(reading.language).articles and before.gap.strip("' ") == "":
         before = reading.before(before.start)
     if "," not in before.gap or not before.is_capital:
         return False
-    return before.start + len(before.word) not in ends and not reading.starts_sentence(before.start)
+    end = before.start + len(before.word)
+    return end in persons or (end not in others and not reading.starts_sentence(before.start))

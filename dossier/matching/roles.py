@@ -23,16 +23,14 @@ class Offices:
     def __init__(self, article: Article, index: Index, text: Text) -> None:
         self._article, self._index, self._text = article, index, text
         self._reading = text.reading
-        self._ends = frozenset(place.span.end for place in text.places if not self._may_be_a_person(place.claims))
+        persons = {place.span.end for place in text.places if any(claim.form.is_person for claim in place.claims)}
+        self._persons = frozenset(persons)
+        self._others = frozenset({place.span.end for place in text.places} - persons)
 
     def mentions(self) -> Iterator[Mention]:
         for phrase in self._text.phrases:
             if self._stands_by_itself(phrase) and (mention := self._mention(phrase)):
                 yield mention
-
-    @staticmethod
-    def _may_be_a_person(claims: Iterable[object]) -> bool:
-        return any(claim.form.is_person for claim in claims)  # type: ignore[attr-defined]
 
     def _stands_by_itself(self, phrase: Phrase) -> bool:
         """Whether it is one office of one holder, whom no name beside it tells."""
@@ -47,7 +45,7 @@ class Offices:
 
     def _has_a_name_beside(self, span: Span) -> bool:
         return beside.is_followed_by_a_name(self._reading, span.end) or beside.is_preceded_by_a_name(
-            self._reading, span.start, self._ends
+            self._reading, span.start, self._persons, self._others
         )
 
     def _mention(self, phrase: Phrase) -> Mention | None:

@@ -57,17 +57,19 @@ KINDS = ("name", "alias", "short", "country", "derived", "demonym")
 def read(article: Article, register: Register, index: Index) -> Text:
     reading = Reading(article.text, article.language)
     hits, heads = found(reading, index)
-    places = _places(reading, hits, register)
-    known = (phrase(reading.folded, head, index.stems[_man(index, reading, head)], article.language) for head in heads)
+    phrases = tuple(
+        phrase(reading.folded, head, index.stems[_man(index, reading, head)], article.language) for head in heads
+    )
+    places = _places(reading, hits, phrases, register)
     title = Reading(article.title, article.language)
-    in_title = _places(title, found(title, index)[0], register)
+    in_title = _places(title, found(title, index)[0], (), register)
     in_full: dict[str, list[Span]] = {entry: [] for _, entry in _named_in_full(in_title)}
     for span, entry in _named_in_full(places):
         in_full.setdefault(entry, []).append(span)
     return Text(
         reading,
         places,
-        tuple(known),
+        phrases,
         {entry: tuple(spans) for entry, spans in in_full.items()},
         _others(reading, places),
     )
@@ -77,8 +79,9 @@ def _man(index: Index, reading: Reading, head: Span) -> str:
     return index.heads[reading.folded[head.start : head.end]]
 
 
-def _places(reading: Reading, hits: list[Hit], register: Register) -> tuple[Place, ...]:
-    edges = Edges({hit.span.start for hit in hits}, {hit.span.end for hit in hits})
+def _places(reading: Reading, hits: list[Hit], phrases: tuple[Phrase, ...], register: Register) -> tuple[Place, ...]:
+    spans = [hit.span for hit in hits] + [phrase.span for phrase in phrases]
+    edges = Edges({span.start for span in spans}, {span.end for span in spans})
     return tuple(_place(reading, hit, Surroundings(reading, hit, edges), register) for hit in hits)
 
 
