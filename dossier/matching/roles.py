@@ -36,7 +36,7 @@ class Offices:
         """Whether it is one office of one holder, whom no name beside it tells."""
         if phrase.is_open or phrase.manner in ("other", "future") or not (phrase.office.stems or phrase.office.country):
             return False
-        if any(_is_within(phrase.span, place.span) for place in self._text.places):
+        if self._text.is_within_a_place(phrase.span):
             return False
         before = self._reading.before(phrase.span.start)
         if folded(before.word) in cues(self._reading.language).several and before.gap.strip("' ") == "":
@@ -78,10 +78,8 @@ class Offices:
 
     def _names(self, tenure: Tenure) -> bool:
         """Whether the text names the holder or the country of the office."""
-        named = {claim.form.entry for place in self._text.places for claim in place.claims}
-        return tenure.entry in self._text.in_full or bool(
-            named & self._index.countries.get(tenure.office.country, frozenset())
-        )
+        country = self._index.countries.get(tenure.office.country, frozenset())
+        return tenure.entry in self._text.in_full or bool(self._text.named & country)
 
     def _suggestion(self, phrase: Phrase, tenures: Iterable[Tenure]) -> Mention | None:
         whys = {tenure.entry: self._why(tenure) for tenure in tenures}
@@ -93,10 +91,6 @@ class Offices:
         when = self._article.published
         article = f"the article is of {when}" if when else "the article has no date"
         return f"held '{tenure.title}'{f' {dates}' if dates else ''}; {article}"
-
-
-def _is_within(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _is_same(tenure: Tenure, phrase: Phrase) -> bool:
