@@ -24,7 +24,7 @@ _GAP_BEHIND = re.compile(r"\s?[,(]\s?(?:[^\W\d_]{1,5}(?:\s|'))?")
 
 def roles_beside(text: Text, span: Span) -> Iterator[Phrase]:
     """The offices that stand right before a name, or behind it and a comma, and are not somebody else's."""
-    for far in range(_BETWEEN + 1):
+    for far in range(_BETWEEN + 1) if text.phrases else ():
         for phrase in (text.roles_by_end.get(span.start - far), text.roles_by_start.get(span.end + far)):
             if phrase is None or phrase.manner == "other" or phrase.is_open:
                 continue

@@ -1,4 +1,4 @@
-"""What Italian and English call places that are no countries: Pechino and Beijing, Europa and Europe."""
+"""What Italian and English call places that are no countries, and institutions: Pechino and Beijing, UE and EU."""
 
 from __future__ import annotations
 
@@ -6,20 +6,23 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+import yaml
 from babel import Locale
 
 from dossier import gazetteers
-from dossier.language import LANGUAGES, plain_apostrophes
+from dossier.language import LANGUAGES, data, plain_apostrophes
 
 UNIONS = frozenset({"EU", "UN"})
 """CLDR's codes of unions of countries, beside its regions, whose codes are figures."""
 
 
 def exonyms(name: str) -> frozenset[str]:
-    """The other names of a city, a region of the world or a union of countries.
+    """The other names of a city, a region of the world, a union of countries, a sea or an institution.
 
     >>> sorted(exonyms("Brussels")), sorted(exonyms("Europe")), exonyms("Portoblu")
     (['Bruxelles'], ['Europa'], frozenset())
+    >>> sorted(exonyms("White House")), sorted(exonyms("Banca mondiale"))
+    (['Casa Bianca'], ['World Bank'])
     """
     return _names().get(plain_apostrophes(name), frozenset()) - {name}
 
@@ -27,7 +30,7 @@ def exonyms(name: str) -> frozenset[str]:
 @cache
 def _names() -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for together in (*_cities(), *_capitals(), *_regions()):
+    for together in (*_cities(), *_capitals(), *_regions(), *_told()):
         for name in together:
             found[name] |= set(together)
     return {name: frozenset(others) for name, others in found.items()}
@@ -64,3 +67,10 @@ def _regions() -> Iterable[set[str]]:
     codes = sorted(code for code in territories[0] if (code.isdigit() and code != "001") or code in UNIONS)
     for code in codes:
         yield {plain_apostrophes(table[code]) for table in territories if code in table}
+
+
+def _told() -> Iterable[set[str]]:
+    """Our own table of institutions and seas."""
+    table: Mapping[str, list[str]] = yaml.load(data.text("it", "names_abroad.yml"), data.Loader)
+    for name, others in table.items():
+        yield {plain_apostrophes(one) for one in (name, *others)}
