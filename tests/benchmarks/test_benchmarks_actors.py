@@ -140,7 +140,7 @@ def test_a_text_that_got_better_is_named_with_its_figures(data: Path, tmp_path: 
 def test_texts_of_which_the_command_says_nothing_are_named(data: Path) -> None:
     ran = measure("--data", data, "--sets", "one", "--recognisers", "nobody")
     assert ran.code == 1
-    assert ran.out.count("could not be read: one/2: BROKE DOWN") == 2
+    assert ran.out.count("could not be read: one/2: there is no recogniser 'nobody'") == 2
 
 
 def test_speed_is_told_of_made_up_texts_and_of_those_given(data: Path) -> None:
