@@ -30,6 +30,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import actors_gold
 from actors_runs import Outcome, annotate_all
 from actors_set import SETS, Gold, Prediction, Score, Set, what_is_missing
 
@@ -67,6 +68,7 @@ def main() -> None:
     chosen = options.parse_args()
     if complaint := _what_cannot_be(chosen):
         options.error(complaint)
+    actors_gold.measure(chosen.errors)
     faults = 0
     if chosen.data:
         with tempfile.TemporaryDirectory() as folder:

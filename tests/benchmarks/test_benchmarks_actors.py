@@ -143,6 +143,15 @@ def test_texts_of_which_the_command_says_nothing_are_named(data: Path) -> None:
     assert ran.out.count("could not be read: one/2: there is no recogniser 'nobody'") == 2
 
 
+def test_the_gold_cases_are_always_measured() -> None:
+    ran = measure("--errors", 1)
+    assert ran.code == 0, ran.err
+    assert re.search(r"it: links +[1-9]\d\.\d +[1-9]\d", ran.out)
+    texts = re.findall(r"(it|en): [1-9]\d* of (\d+) texts are right", ran.out)
+    assert [language for language, _ in texts] == ["it", "en"]
+    assert sum(int(number) for _, number in texts) >= 100
+
+
 def test_speed_is_told_of_made_up_texts_and_of_those_given(data: Path) -> None:
     ran = measure("--speed", 2, "--recognisers", "register_names")
     assert ran.code == 0, ran.err
