@@ -71,9 +71,9 @@ def _count_names(case: Case, plain: Counts, typed: Counts) -> None:
     plain.wanted += len(wanted)
     plain.found += len(found)
     plain.right += len(right)
-    typed.wanted += len(wanted)
+    typed.wanted += sum("unknown" not in mark.types for mark in wanted.values())
     typed.found += sum(bool(m.type) for m in found)
-    typed.right += sum((m.type or "unknown") in wanted[m.span].types for m in right)
+    typed.right += sum(bool(m.type) and m.type in wanted[m.span].types for m in right)
 
 
 def _is_free(case: Case, mention: Mention) -> bool:

@@ -1,8 +1,8 @@
 """Texts of our own in which people marked who is named, one aspect at a time.
 
 An answer says what a careful reader knows, never what the program does. What the program gets wrong today stands in
-actors/known-failures.yml with the reason. `DOSSIER_WRITE_GOLDEN=1 pytest tests/gold/test_gold_actors.py` writes that list
-anew: reasons stay, what came right goes, and what went wrong is put in without a reason, which a person then writes.
+actors/known-failures.yml with the reason. `DOSSIER_WRITE_GOLDEN=1 pytest tests/gold/test_gold_actors.py` writes that
+list anew: reasons stay, what came right goes, and what went wrong is put in without a reason, which a person writes.
 """
 
 from __future__ import annotations
