@@ -65,13 +65,14 @@ def _count_links(case: Case, counts: Counts) -> None:
 
 
 def _count_names(case: Case, plain: Counts, typed: Counts) -> None:
-    wanted = {mark.span: mark for mark in case.marks if mark.is_name}
+    marks = [mark for mark in case.marks if mark.is_name]
+    wanted = {span: mark for mark in marks for span in case.ways_to_take(mark.span)}
     found = [m for m in case.mentions if m.status == "suggested" and not _is_free(case, m)]
     right = [m for m in found if m.span in wanted]
-    plain.wanted += len(wanted)
+    plain.wanted += len(marks)
     plain.found += len(found)
     plain.right += len(right)
-    typed.wanted += sum("unknown" not in mark.types for mark in wanted.values())
+    typed.wanted += sum("unknown" not in mark.types for mark in marks)
     typed.found += sum(bool(m.type) for m in found)
     typed.right += sum(bool(m.type) and m.type in wanted[m.span].types for m in right)
 

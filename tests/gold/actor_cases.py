@@ -9,6 +9,7 @@ A case is a text with its names marked: `[words|answer]`, and what is not marked
     [Anna Verdi|person]           found though it is in no register; of this type or of none told, never of another
     [San Callisto|place,unknown]  the same with several types that would do; `unknown` alone: no type may be told
     [Marina|organisation?]        may be found, need not
+    [via Verdi|place]             a noun in small letters at the head may be left out
     [Verdi|person = Anna Verdi]   with the fullest form that the text has of the name
     [sindaco di Porto Blu|? + porto-blu]   words within the mark may be linked to this entry
 
@@ -99,6 +100,12 @@ class Case:
         before = self.article.text[: span.start].count(words)
         return f"{words}{f' ({before + 1})' if before else ''} → {what}"
 
+    def ways_to_take(self, span: Span) -> tuple[Span, ...]:
+        """A name with and without the noun in small letters at its head, as in "via Verdi"."""
+        words = self.article.text[slice(*span)]
+        head = re.match(r"[^\W\d_]+ ", words)
+        return (span, Span(span.start + head.end(), span.end)) if head and words[0].islower() else (span,)
+
     def at(self, mark: Mark) -> list[Mention]:
         return [mention for mention in self.mentions if mention.span.overlaps(mark.span)]
 
@@ -142,7 +149,8 @@ def names(case: Case) -> Difference:
     """Names that no register has are found, at their very words."""
     found = {mention.span for mention in case.mentions if mention.status == "suggested"}
     wanted = [mark.span for mark in case.marks if mark.is_name]
-    return [case.told(span, "name") for span in wanted], [case.told(span, "name") for span in wanted if span in found]
+    right = [span for span in wanted if found.intersection(case.ways_to_take(span))]
+    return [case.told(span, "name") for span in wanted], [case.told(span, "name") for span in right]
 
 
 def no_false_names(case: Case) -> Difference:
