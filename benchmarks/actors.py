@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -33,6 +34,7 @@ from typing import Any
 import actors_gold
 from actors_runs import Outcome, annotate_all
 from actors_set import SETS, Gold, Prediction, Score, Set, what_is_missing
+from command import REPOSITORY
 
 ONLY_RECALL = {"meantime_it": "its known mentions are not complete: of all but the set of links, read the recall alone"}
 
@@ -234,7 +236,7 @@ def _measure_speed(chosen: argparse.Namespace) -> None:
     command = [sys.executable, str(Path(__file__).with_name("actors_speed.py")), "--articles", str(chosen.speed)]
     command += ["--texts", str((chosen.data / "txt").resolve())] if chosen.data else []
     command += ["--recognisers", ",".join(chosen.recognisers)] if chosen.recognisers else []
-    subprocess.run(command, check=True)
+    subprocess.run(command, check=True, env={**os.environ, "PYTHONPATH": str(REPOSITORY)})
 
 
 if __name__ == "__main__":

@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests/gold"))
+from command import REPOSITORY
+
+# The program of this very repository is measured, whichever is installed.
+sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "tests/gold")]
 
 from actor_cases import ASPECTS, Case, Mark, cases, is_judged
 
