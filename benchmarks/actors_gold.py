@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from command import REPOSITORY
 
 # The program of this very repository is measured, whichever is installed.
-sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "tests/gold")]
+sys.path.insert(0, str(REPOSITORY))
+sys.path.insert(0, str(REPOSITORY / "tests/gold"))
 
 from actor_cases import ASPECTS, Case, Mark, cases, is_judged
 
