@@ -120,7 +120,9 @@ def actors_at(annotated: dict[str, Any], start: int, end: int) -> set[str]:
 
 def test_all_its_people_are_linked_and_nobody_else(annotated: dict[str, Any]) -> None:
     assert linked(annotated, "person") == PEOPLE
-    assert [m["text"] for m in annotated["mentions"] if m["status"] == "suggested" and m["type"] == "person"] == []
+    people = [m for m in annotated["mentions"] if m["status"] == "suggested" and m["type"] == "person"]
+    # An office may have had several holders; a person whom the register does not have is not in the text.
+    assert [m["text"] for m in people if not m["candidates"]] == []
 
 
 def test_all_its_organisations_and_countries_are_linked(annotated: dict[str, Any]) -> None:
