@@ -1,0 +1,115 @@
+"""Which words of a text may be a name: capitals that stand together, with the small words that belong between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dossier.model import Span
+from dossier.names.joints import DOTTED_TAILS, further, is_article, is_elided
+from dossier.names.known import is_known
+from dossier.names.lexicon import LONGEST_NAME, Lexicon
+from dossier.names.tokens import Text
+
+KNOWN_CALLS = frozenset({"Yahoo!", "Jeopardy!"})
+"""Names that end in an exclamation mark."""
+
+STARTING_PARTICLES = frozenset({"van", "von", "de", "bin", "al", "el"})
+MOST_WORDS = 14
+"""A name has so many words at most; what runs on longer is a list without commas or a line in capitals."""
+
+SHORT_GAP = 3
+"""More signs than these between two words part them."""
+
+
+class Run(NamedTuple):
+    """Tokens that may be a name, the last one included; whether a list has their first words together."""
+
+    first: int
+    last: int
+    seed: int = -1
+
+    @property
+    def words(self) -> int:
+        return self.last - self.first + 1
+
+
+def span_of(text: Text, run: Run) -> Span:
+    """Where the name stands, with the stop that its last word has ("Inc.", "Jr.")."""
+    start, end = text.tokens[run.first].start, text.tokens[run.last].end
+    last = text.tokens[run.last].lower
+    if text.plain[end : end + 1] == "!" and f"{text.plain[start:end]}!" in KNOWN_CALLS:
+        end += 1
+    if last in DOTTED_TAILS and text.plain[end : end + 1] == ".":
+        end += 1
+    return Span(start, end)
+
+
+def name_of(text: Text, run: Run) -> str:
+    return text.plain[text.tokens[run.first].start : text.tokens[run.last].end]
+
+
+def runs(text: Text, lexicon: Lexicon) -> Iterator[Run]:
+    """Every stretch of capitals, in order; none overlaps another."""
+    behind = 0
+    small = STARTING_PARTICLES | lexicon.cues["small_place_heads"]
+    for at, token in enumerate(text.tokens):
+        if at >= behind and (token.is_capital or token.word in small) and (run := _run_at(text, lexicon, at)):
+            yield run
+            behind = run.last + 1
+
+
+def _run_at(text: Text, lexicon: Lexicon, at: int) -> Run | None:
+    token = text.tokens[at]
+    if not token.is_capital:
+        return _small_head(text, lexicon, at)
+    seed = _known_from(text, lexicon, at)
+    if seed < 0 and (is_elided(text, at) or _is_small_word(text, lexicon, at)):
+        return None
+    last = max(seed, at)
+    while last - at < MOST_WORDS and (onwards := further(text, lexicon, at, last)):
+        last = onwards
+    return Run(at, last, seed)
+
+
+def _small_head(text: Text, lexicon: Lexicon, at: int) -> Run | None:
+    """A street, a river ("via Ghiberti"), or a surname with a small particle ("van Gogh", "al-Sisi")."""
+    token = text.tokens[at]
+    if at + 1 >= len(text.tokens) or not text.tokens[at + 1].is_capital:
+        return None
+    gap = text.tokens[at + 1].gap
+    is_particle = token.word in STARTING_PARTICLES and (
+        gap == "-" or (gap == " " and token.word in {"van", "von", "bin"})
+    )
+    if not is_particle and not (gap == " " and lexicon.has("small_place_heads", token.word)):
+        return None
+    last = at + 1
+    while last - at < MOST_WORDS and (onwards := further(text, lexicon, at, last)):
+        last = onwards
+    return Run(at, last)
+
+
+def _is_small_word(text: Text, lexicon: Lexicon, at: int) -> bool:
+    """Whether the capital is that of an article or preposition, which no name begins with: "Il", "Nella", "The"."""
+    word = text.tokens[at].lower
+    if len(word) == 1 and at + 1 < len(text.tokens) and text.tokens[at + 1].gap.startswith("."):
+        return False
+    if word in lexicon.cues["name_articles"] and not text.begins(at):
+        return False
+    return is_article(text, lexicon, at)
+
+
+def _known_from(text: Text, lexicon: Lexicon, at: int) -> int:
+    """The last token of the longest known name that begins here and has several words; -1 where there is none."""
+    start = text.tokens[at].start
+    longest = min(at + LONGEST_NAME, len(text.tokens))
+    last_possible = at
+    for n in range(at + 1, longest):
+        gap = text.tokens[n].gap
+        if len(gap) > 3 or "\n" in gap or n in text.first or gap[:1] in ",;:":
+            break
+        last_possible = n
+    for n in range(last_possible, at, -1):
+        if is_known(lexicon, text.plain[start : text.tokens[n].end]):
+            return n
+    return -1
