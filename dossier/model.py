@@ -344,6 +344,7 @@ class Settings:
     language_judge: LanguageJudge = "small-words"
     recognisers: tuple[str, ...] = ("register_names", "unknown_names", "topic_terms")
     links: Literal["all", "first"] = "all"
+    demonyms: Literal["linked", "listed"] = "linked"
 
 
 class Candidate(NamedTuple):

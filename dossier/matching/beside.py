@@ -62,7 +62,9 @@ def _is_in_time(role: Role, phrase: Phrase, published: str) -> bool:
     return phrase.manner == "future" or held(role, published) != "no"
 
 
-def tenure_beside(reading: Reading, span: Span, entry: str, phrases: tuple[Phrase, ...], index: Index, published: str) -> Tenure | None:
+def tenure_beside(
+    reading: Reading, span: Span, entry: str, phrases: tuple[Phrase, ...], index: Index, published: str
+) -> Tenure | None:
     """The office of an entry that stands beside a name and fits the date."""
     for phrase in roles_beside(reading, span, phrases):
         for tenure in index.tenures[phrase.office.head]:
@@ -93,7 +95,7 @@ def acts(reading: Reading, span: Span) -> bool:
 def is_followed_by_a_name(reading: Reading, at: int) -> bool:
     """Whether a name or another capital follows, a comma between at most: an office's holder who is named."""
     behind = reading.behind(at)
-    gap = behind.gap.strip(" \"“«")
+    gap = behind.gap.strip(' "“«')
     return gap in ("", ",") and behind.is_capital and bool(behind.gap) and not is_small_word(behind.word.casefold())
 
 
