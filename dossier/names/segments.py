@@ -68,5 +68,5 @@ def _is_left_out_before(text: Text, lexicon: Lexicon, proven: Proven, run: Run) 
 def _is_left_out_behind(text: Text, lexicon: Lexicon, first: int, last: int) -> bool:
     token = text.tokens[last]
     if token.word.islower():
-        return not (lexicon.has("complements", token.word) or lexicon.has("adjectives", token.word))
+        return lexicon.is_link(token.word) or lexicon.has("between", token.word) or lexicon.has("definite", token.word)
     return last > first and (token.lower in lexicon.cues["months"] or token.lower in lexicon.small)

@@ -30,7 +30,7 @@ def rule_of(text: Text, lexicon: Lexicon, proven: Proven, run: Run) -> str:
 
 def _may_stand_alone(text: Text, lexicon: Lexicon, proven: Proven, name: str, run: Run) -> bool:
     lower = name.lower()
-    if name in NUMERALS or len(name) < 2 or lower in lexicon.cues["months"] or _is_people(lexicon, proven, name):
+    if name in NUMERALS or len(name) < 2 or lower in lexicon.cues["months"]:
         return False
     if text.plain[text.tokens[run.last].end :][:1] == "$":
         return False
@@ -38,6 +38,8 @@ def _may_stand_alone(text: Text, lexicon: Lexicon, proven: Proven, name: str, ru
         return False
     if is_known(lexicon, name):
         return True
+    if _is_people(lexicon, proven, name):
+        return False
     if lexicon.has("titles", lower) or lexicon.has("offices", lower) or lexicon.has("other_heads", lower):
         return False
     if lexicon.has("institutions", lower):
