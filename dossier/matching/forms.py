@@ -34,6 +34,8 @@ class Form(NamedTuple):
     words: str
     kind: Kind
     is_person: bool
+    tail: int = 0
+    """Letters at its end that are no part of the name: the s of a genitive."""
 
 
 def forms(actor: Actor, language: str) -> Iterator[Form]:
@@ -44,7 +46,7 @@ def forms(actor: Actor, language: str) -> Iterator[Form]:
     written = dict.fromkeys(form for form in _forms(actor, language) if any(map(str.isalpha, form.words)))
     yield from written
     if language in GENITIVE_S:
-        yield from (form._replace(words=f"{form.words}s") for form in written if form.words[-1:] not in "sxzß")
+        yield from (form._replace(words=f"{form.words}s", tail=1) for form in written if form.words[-1:] not in "sxzß")
 
 
 def _forms(actor: Actor, language: str) -> Iterator[Form]:

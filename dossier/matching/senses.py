@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
@@ -134,9 +135,7 @@ class Judge:
         return None
 
     def _tenure(self, span: Span, entry: str) -> Tenure | None:
-        return beside.tenure_beside(
-            self._reading, span, entry, self._text.phrases, self._index, self._article.published
-        )
+        return beside.tenure_beside(self._text, span, entry, self._index, self._article.published)
 
     def _short(self, place: Place, claim: Claim) -> Ground | None:
         """A person's one word: by a role beside it, an initial, the full name in the same text."""
@@ -175,5 +174,8 @@ class Judge:
         if not others:
             return False
         line = self._reading.line(place.span.start)
-        here = any(line.start <= span.start < place.span.start for span in self._text.in_full[entry])
-        return not here or any(line.start <= at < line.end for at in others)
+        own = self._text.in_full[entry]
+        first = bisect_left(own, line.start, key=lambda span: span.start)
+        is_here = first < len(own) and own[first].start < place.span.start
+        other = bisect_left(others, line.start)
+        return not is_here or (other < len(others) and others[other] < line.end)

@@ -21,6 +21,10 @@ _WORDS_OF_A_BODY = 4
 """A body named after a person has so many words before that name."""
 
 
+_NOUNS_HAVE_CAPITALS = "de"
+"""Where every noun has a capital, that of a neighbour tells nothing."""
+
+
 class Edges(NamedTuple):
     """Where names of the register begin and end in a text."""
 
@@ -162,6 +166,8 @@ class Surroundings:
         """A title, a people, a day, a small word: what has a capital of its own beside a name."""
         plain = folded(word).strip(".")
         language = self._reading.language
+        if language == _NOUNS_HAVE_CAPITALS and not gazetteers.is_first_name(word):
+            return True
         return (
             plain in self._cues.titles
             or is_small_word(word.casefold())
