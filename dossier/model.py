@@ -247,13 +247,22 @@ class Actor(Entry):
     roles: tuple[Role, ...] = ()
 
 
+THRESHOLD = 0.25
+"""The score from which an article is about a topic, unless the topic says otherwise."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic(Entry):
-    """A SKOS concept; its aliases are the terms that show an article to be about it."""
+    """A SKOS concept. Its name, its aliases (other names) and its terms show an article to be about it."""
 
+    terms: tuple[tuple[str, str], ...] = ()
+    """Pairs of language code ("" for any) and words."""
     broader: str = ""
     related: tuple[str, ...] = ()
     exact_match: tuple[str, ...] = ()
+    """Addresses of the same concept elsewhere."""
+    threshold: float = THRESHOLD
+    """The least score with which an article is about it; below that it only touches on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from dossier import yamlfile
 from dossier.model import (
+    THRESHOLD,
     Actor,
     ActorType,
     BrokenSettings,
@@ -26,6 +27,7 @@ from dossier.model import (
     Source,
     Topic,
 )
+from dossier.skos import concept_address
 
 FOLDER = "register"
 SCHEMAS = "schema"
@@ -64,6 +66,14 @@ def _wikidata(value: str) -> str:
     return value
 
 
+def _concept(value: str) -> str:
+    try:
+        return concept_address(value)
+    except ValueError as error:
+        hint = "medtop:20000053 for IPTC Media Topics, Q198 for Wikidata, or a whole address (https://…)"
+        raise PydanticCustomError("concept", "{said}", {"said": str(error), "hint": hint}) from None
+
+
 def _text(value: object) -> object:
     """A year or number without quotation marks is meant as text."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
@@ -79,6 +89,7 @@ def _schema(plain: dict[str, Any]) -> WithJsonSchema:
 
 _STRINGS: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
 Id = Annotated[str, AfterValidator(_slug)]
+ConceptAddress = Annotated[str, AfterValidator(_concept)]
 EdtfDate = Annotated[str, BeforeValidator(_text), AfterValidator(_edtf)]
 Text = Annotated[dict[str, str], BeforeValidator(_by_language), _schema({"type": "string"})]
 Words = Annotated[dict[str, list[str]], BeforeValidator(_by_language), _schema(_STRINGS)]
@@ -102,11 +113,17 @@ class ActorForm(yamlfile.Form):
 
 class TopicForm(yamlfile.Form):
     label: Text = Field(description="The topic's name (skos:prefLabel).")
-    terms: Words = Field({}, description="Words that show a text to be about it, in the forms they occur in.")
+    aliases: Words = Field({}, description="Other names of the topic (skos:altLabel); they show it as terms do.")
+    terms: Words = Field({}, description="Words that show it, in one form; =Nato takes a word as it is written.")
     broader: Id | None = Field(None, description="The id of the wider topic (skos:broader).")
     related: list[Id] = Field([], description="Ids of neighbouring topics (skos:related).")
     note: Text = Field({}, description="What belongs here (skos:scopeNote).")
-    exact_match: list[str] = Field([], alias="exactMatch", description="The same concept elsewhere (skos:exactMatch).")
+    exact_match: list[ConceptAddress] = Field(
+        [], alias="exactMatch", description="The same concept elsewhere: medtop:20000053, Q198 or an address."
+    )
+    threshold: float = Field(
+        THRESHOLD, ge=0, le=1, description="The least score with which an article is about it; 0 takes any."
+    )
 
 
 class SourceForm(yamlfile.Form):
@@ -306,8 +323,10 @@ def _topic(id_: str, form: TopicForm) -> Topic:
     return Topic(
         id=id_,
         name=form.label,
-        aliases=_pairs(form.terms),
+        aliases=_pairs(form.aliases),
+        terms=_pairs(form.terms),
         note=form.note,
+        threshold=form.threshold,
         broader=form.broader or "",
         related=tuple(form.related),
         exact_match=tuple(form.exact_match),

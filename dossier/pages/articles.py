@@ -94,7 +94,7 @@ def _trust_line(article: Article, dossier: Dossier, page: str) -> Markup:
 def _chips(annotated: Annotated, dossier: Dossier, page: str) -> Iterable[Markup]:
     code, register = dossier.settings.language, dossier.register
     actors = [(register.actors[entry], count) for entry, count in annotated.actors.items()]
-    topics = [(register.topics[about.topic], int(about.score)) for about in annotated.topics]
+    topics = [(register.topics[about.topic], len(about.evidence)) for about in annotated.topics]
     yield from parts.chips(actors, page, "actors", code)
     yield from parts.chips(topics, page, "topics", code)
 
