@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from dossier.model import Register
 from dossier.recognisers._terms import Term, Word, parse
 
 WORDS = 65_536
-"""Words of texts whose answer is kept, until there are so many."""
+"""Words of texts whose answers are kept, until an article finds so many."""
 TELLING_STEM, LONGEST_ENDING = 5, 4
 """Letters of a stem that tells a word among others of its term; letters by which a word may differ from a term's where
 only stems are known of its language."""
@@ -29,6 +29,18 @@ class Meaning(NamedTuple):
     kind: int
 
 
+class _Learnt(dict[str, Meaning]):
+    """Answers by word; one that is missing is judged and kept."""
+
+    def __init__(self, judge: Callable[[str], Meaning]) -> None:
+        super().__init__()
+        self._judge = judge
+
+    def __missing__(self, word: str) -> Meaning:
+        meaning = self[word] = self._judge(word)
+        return meaning
+
+
 class TermIndex:
     """Made once for a register and a language; it learns the words of the texts as they come."""
 
@@ -41,7 +53,7 @@ class TermIndex:
         self._by_form: dict[str, set[int]] = defaultdict(set)
         self._by_stem: dict[str, set[int]] = defaultdict(set)
         self._asking: dict[int, Word] = {}
-        self._known: dict[str, Meaning] = {}
+        self._known = _Learnt(self._judge)
         self.patterns = tuple(tuple(self._number(word) for word in term.words) for term, _ in self.terms)
         self.by_first: dict[int, list[int]] = defaultdict(list)
         for which, pattern in enumerate(self.patterns):
@@ -49,13 +61,10 @@ class TermIndex:
         self.signs = tuple(tuple(stem(word.text.casefold(), language) for word in term.words) for term, _ in self.terms)
         """What a term is by its stems: its forms in a text are one sign of the topic, not several."""
 
-    def meaning(self, word: str) -> Meaning:
-        known = self._known.get(word)
-        if known is None:
-            if len(self._known) >= WORDS:
-                self._known.clear()
-            known = self._known[word] = self._judge(unicodedata.normalize("NFC", word))
-        return known
+    def meanings(self, words: Iterable[str]) -> list[Meaning]:
+        if len(self._known) >= WORDS:
+            self._known.clear()
+        return list(map(self._known.__getitem__, words))
 
     def _number(self, word: Word) -> int:
         if word in self._numbers:
@@ -78,6 +87,7 @@ class TermIndex:
         return len(stem(word, self.language)) >= TELLING_STEM
 
     def _judge(self, word: str) -> Meaning:
+        word = unicodedata.normalize("NFC", word)
         plain = word.casefold()
         found = set(self._by_form.get(plain, ()))
         if self._by_stem:

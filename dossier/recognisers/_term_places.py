@@ -26,13 +26,12 @@ class Words:
 
     text: str
     language: str
-    starts: Sequence[int]
-    ends: Sequence[int]
+    spans: Sequence[tuple[int, int]]
     meanings: Sequence[Meaning]
 
     def between(self, one: int, other: int) -> str:
         """The signs between two neighbours, or all that stands between two words."""
-        return self.text[self.ends[one] : self.starts[other]]
+        return self.text[self.spans[one][1] : self.spans[other][0]]
 
     def within_a_sentence(self, first: int, last: int) -> bool:
         """Whether no sentence, clause or paragraph ends between two words."""
@@ -41,17 +40,13 @@ class Words:
             return False
         if not _STOP.search(gap):
             return True
-        return len(sentences(self.text[self.starts[first] : self.ends[last]], self.language)) == 1
+        return len(sentences(self.text[self.spans[first][0] : self.spans[last][1]], self.language)) == 1
 
 
 def read(text: str, index: TermIndex) -> Words:
-    meaning = index.meaning
-    starts, ends, meanings = [], [], []
-    for match in word_finder(text).finditer(text):
-        starts.append(match.start())
-        ends.append(match.end())
-        meanings.append(meaning(match.group()))
-    return Words(text, index.language, starts, ends, meanings)
+    finder = word_finder(text)
+    spans = [match.span() for match in finder.finditer(text)]
+    return Words(text, index.language, spans, index.meanings(finder.findall(text)))
 
 
 def places(words: Words, index: TermIndex) -> Iterator[tuple[int, Span]]:
@@ -66,7 +61,7 @@ def places(words: Words, index: TermIndex) -> Iterator[tuple[int, Span]]:
         for number in meaning.words:
             for which in awaited.get(number, ()):
                 if stretch := _stretch(words, at, index, which):
-                    yield which, Span(words.starts[stretch[0]], words.ends[stretch[1]])
+                    yield which, Span(words.spans[stretch[0]][0], words.spans[stretch[1]][1])
 
 
 def _stretch(words: Words, at: int, index: TermIndex, which: int) -> tuple[int, int] | None:
@@ -105,6 +100,8 @@ def _in_order(words: Words, at: int, pattern: Sequence[int], term: Term) -> tupl
             if number in meaning.words:
                 place = ahead
                 break
+            if pattern[0] in meaning.words:
+                return None  # from there it is nearer
             others += meaning.kind == TELLING
             if others > OTHERS or (term.bare and meaning.kind == SMALL):
                 return None

@@ -77,6 +77,9 @@ def shown(decided: Register, text: str, language: str = "it", title: str = "") -
             ["Russia sanctions", "sanctions on Russia"], id="any-order",
         ),
         pytest.param("arms sales", "the sale of Chinese arms", "en", ["sale of Chinese arms"], id="compound-resolved"),
+        pytest.param(
+            "joint patrols", "joint exercises and joint patrols", "en", ["joint patrols"], id="the-nearest"
+        ),
         pytest.param("dual-use goods", "goods, dual use goods", "en", ["dual use goods"], id="hyphen"),
         pytest.param(
             "sanzioni economiche alla Russia", "alla Russia economiche sanzioni", "it",
