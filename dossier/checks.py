@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 
-from dossier import likeness
+from dossier import likeness, skos
 from dossier.model import Annotated, Article, Dossier, Problem, Register
 
 Question = Callable[[Dossier], Iterator[Problem]]
@@ -142,7 +142,8 @@ WHEN_ASKED: tuple[Question, ...] = (
 def at_every_build(dossier: Dossier, hashes: Mapping[str, str]) -> tuple[Problem, ...]:
     """`hashes` are those of all clippings by key, of hidden ones too."""
     register = dossier.register
-    return (*stale_edits(register, hashes), *unknown_references(register), *articles_given_twice(dossier))
+    within = (*unknown_references(register), *skos.faults(register.topics))
+    return (*stale_edits(register, hashes), *within, *articles_given_twice(dossier))
 
 
 def when_asked(dossier: Dossier) -> tuple[Problem, ...]:
