@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +14,7 @@ import yaml
 
 from dossier.model import Localised, Problem, Topic, localised
 from dossier.skos.addresses import concept_address
-from dossier.skos.reading import HERE, Concept
+from dossier.skos.reading import HERE, Concept, is_local
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ADDRESS_END = re.compile(r"[#/:]([^#/:]*)$")
@@ -47,19 +49,19 @@ def take(concepts: Sequence[Concept], register: Mapping[str, Topic], language: s
 
 def as_yaml(topics: Iterable[Topic]) -> str:
     """Topics as people write them in register/topics.yml, a blank line between them."""
-    return "\n".join(_dump({topic.id: _entry(topic)}) for topic in topics)
+    return "\n".join(_dump(_Lines({topic.id: _entry(topic)})) for topic in topics)
 
 
-class _Notes(dict[str, str]):
-    """Texts that stand on a line each."""
+class _Lines(dict[str, Any]):
+    """A mapping with a line for each of its keys."""
 
 
 class _Writer(yaml.SafeDumper):
-    """Short mappings and lists on one line, notes on several."""
+    """Short mappings and lists on one line; entries and notes on several."""
 
 
 _Writer.add_representer(
-    _Notes, lambda writer, notes: writer.represent_mapping("tag:yaml.org,2002:map", notes.items(), flow_style=False)
+    _Lines, lambda writer, lines: writer.represent_mapping("tag:yaml.org,2002:map", lines.items(), flow_style=False)
 )
 
 
@@ -75,10 +77,10 @@ def _entry(topic: Topic) -> dict[str, Any]:
         "terms": _lists(topic.terms),
         "broader": topic.broader,
         "related": list(topic.related),
-        "note": _plain(topic.note, _Notes),
+        "note": _plain(topic.note, _Lines),
         "exactMatch": list(topic.exact_match),
     }
-    return {name: value for name, value in told.items() if value}
+    return _Lines((name, value) for name, value in told.items() if value)
 
 
 def _plain(texts: Localised, kind: type[dict[str, str]] = dict) -> dict[str, str] | str:
@@ -95,7 +97,6 @@ def _lists(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
 def _topic(concept: Concept, ids: Mapping[str, str]) -> Topic:
     name = _by_language(concept.labels.preferred)
     second = [pair for pair in _coded(concept.labels.preferred) if name[pair[0]] != pair[1]]
-    address = [] if concept.is_local else [concept.address]
     return Topic(
         id=ids[concept.address],
         name=name,
@@ -104,7 +105,7 @@ def _topic(concept: Concept, ids: Mapping[str, str]) -> Topic:
         note=_by_language(concept.notes),
         broader=next(iter(_broader_in(concept, ids)), ""),
         related=tuple(dict.fromkeys(ids[other] for other in concept.related if other in ids)),
-        exact_match=tuple(dict.fromkeys(_valid([*address, *concept.exact_match]))),
+        exact_match=tuple(dict.fromkeys(_valid([concept.address, *concept.exact_match]))),
     )
 
 
@@ -123,10 +124,9 @@ def _by_language(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 def _valid(addresses: Iterable[str]) -> Iterator[str]:
     for address in addresses:
-        try:
-            yield concept_address(address)
-        except ValueError:
-            continue  # a bare node, or an address of no one
+        with suppress(ValueError):  # a code that cannot be one
+            if not is_local(address):
+                yield concept_address(address)
 
 
 def _broader_in(concept: Concept, ids: Mapping[str, str]) -> list[str]:
@@ -142,13 +142,12 @@ def _in_register(concept: Concept, register: Mapping[str, Topic]) -> str:
 
 def _ids(concepts: Iterable[Concept], taken: set[str], language: str) -> dict[str, str]:
     """An id for each concept: a dossier's own, else from its label, numbered where two have the same."""
-    found = {}
+    found, numbers = {}, Counter[str]()
     for concept in concepts:
-        wanted = _id_of(concept, language)
-        id_, number = wanted, 1
+        id_ = wanted = _id_of(concept, language)
         while id_ in taken or id_ == "index":
-            number += 1
-            id_ = f"{wanted}-{number}"
+            numbers[wanted] += 1
+            id_ = f"{wanted}-{numbers[wanted] + 1}"
         taken.add(id_)
         found[concept.address] = id_
     return found
@@ -157,7 +156,7 @@ def _ids(concepts: Iterable[Concept], taken: set[str], language: str) -> dict[st
 def _id_of(concept: Concept, language: str) -> str:
     end = _ADDRESS_END.search(concept.address)
     own = end[1] if end else ""
-    if concept.is_local and concept.address.startswith(f"{HERE}#") and _SLUG.fullmatch(own):
+    if concept.address.startswith(f"{HERE}#") and _SLUG.fullmatch(own):
         return own
     name = _by_language(concept.labels.preferred)
     for text in (localised(name, language), name.get("en", ""), *name.values(), own):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
+from xml.parsers import expat
 
 from dossier.model import DossierError, Problem
 
@@ -19,7 +21,8 @@ FORMATS: Mapping[str, str] = {
 }  # fmt: skip
 LARGEST = 64_000_000
 """Bytes: the whole of EuroVoc is less; more would fill the memory of a small machine."""
-HERE = "dossier:topics"
+LONGEST_ENTITY = 500
+HERE = "http://dossier.invalid/topics"
 """The address that relative ones are read against: such a concept has no address of its own in the world."""
 
 
@@ -45,9 +48,10 @@ class Concept(NamedTuple):
     related: tuple[str, ...]
     exact_match: tuple[str, ...]
 
-    @property
-    def is_local(self) -> bool:
-        return self.address.startswith(HERE)
+
+def is_local(address: str) -> bool:
+    """Whether an address leads nowhere outside its file."""
+    return address.startswith(HERE.removesuffix("topics")) or not address.startswith(("http://", "https://"))
 
 
 def read(data: bytes, suffix: str, where: str) -> tuple[Concept, ...]:
@@ -79,6 +83,8 @@ def _graph(data: bytes, suffix: str, where: str) -> Graph:
     try:
         if FORMATS[suffix] == "json-ld":
             _refuse_what_lies_elsewhere(json.loads(data), where)
+        if FORMATS[suffix] == "xml":
+            _refuse_entities(data, where)
         graph = Graph()
         graph.parse(data=data, format=FORMATS[suffix], publicID=HERE)
     except UnreadableThesaurus:
@@ -120,6 +126,27 @@ def _refuse_what_lies_elsewhere(value: Any, where: str) -> None:
             waiting.extend(one.values())
         elif isinstance(one, list):
             waiting.extend(one)
+
+
+class _PrologRead(Exception):
+    """The end of what stands before a document's first element."""
+
+
+def _refuse_entities(data: bytes, where: str) -> None:
+    """Refuse entities that multiply or lie elsewhere; short names for addresses, as OWL files have them, are well."""
+
+    def declared(name: str, is_parameter: int, value: str | None, *_: object) -> None:
+        if is_parameter or value is None or "&" in value or len(value) > LONGEST_ENTITY:
+            problem = Problem(where, f"its entity '{name}' is none that is read here", "write its text out")
+            raise UnreadableThesaurus(problem)
+
+    def started(*_: object) -> None:
+        raise _PrologRead
+
+    parser = expat.ParserCreate()
+    parser.EntityDeclHandler, parser.StartElementHandler = declared, started
+    with suppress(_PrologRead):
+        parser.Parse(data, True)
 
 
 def _concept(graph: Graph, concept: Node) -> Concept:

@@ -100,14 +100,21 @@ RDF_XML = """<?xml version="1.0"?>
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:skos="http://www.w3.org/2004/02/skos/core#">
 <skos:Concept rdf:about="http://a.example/1"><skos:prefLabel xml:lang="it">Faro</skos:prefLabel></skos:Concept>
 </rdf:RDF>"""
+ENTITY = '<!DOCTYPE rdf:RDF [<!ENTITY a "http://a.example/"><!ENTITY b "{}">]>'
+WITH_ENTITY = RDF_XML.replace("<rdf:RDF", ENTITY.format("1") + "<rdf:RDF", 1).replace("http://a.example/1", "&a;&b;")
 CONTEXT = {"skos": "http://www.w3.org/2004/02/skos/core#", "label": {"@id": "skos:prefLabel", "@language": "it"}}
 JSON_LD = json.dumps({"@context": CONTEXT, "@id": "http://a.example/1", "@type": "skos:Concept", "label": "Faro"})
 N_TRIPLES = '<http://a.example/1> <http://www.w3.org/2004/02/skos/core#prefLabel> "Faro"@it .\n'
 
 
+def test_what_has_no_address_in_the_world_has_no_match() -> None:
+    found = taken(HEAD + '[] skos:prefLabel "a" ; skos:exactMatch <b>, "c", _:d . <#e> skos:prefLabel "f" .')
+    assert [(topic.id, topic.exact_match) for topic in found.topics] == [("a", ()), ("e", ())]
+
+
 @pytest.mark.parametrize(
     ("text", "suffix"),
-    [(RDF_XML, ".rdf"), (RDF_XML, ".xml"), (JSON_LD, ".jsonld"), (JSON_LD, ".json"), (N_TRIPLES, ".nt")],
+    [(RDF_XML, ".rdf"), (WITH_ENTITY, ".xml"), (JSON_LD, ".jsonld"), (JSON_LD, ".json"), (N_TRIPLES, ".nt")],
     ids=["rdf", "xml", "jsonld", "json", "nt"],
 )
 def test_the_ending_tells_the_format(text: str, suffix: str) -> None:
@@ -125,6 +132,10 @@ def elsewhere(**more: object) -> str:
         pytest.param("a b", ".ttl", "this is not valid turtle", id="turtle"),
         pytest.param(HEAD + "t:1 skos:prefLabel 'x\n", ".ttl", "this is not valid turtle", id="open-quotation"),
         pytest.param("<rdf:RDF>", ".rdf", "this is not valid xml", id="xml"),
+        pytest.param(WITH_ENTITY.replace('b "1"', 'b "&a;&a;"'), ".rdf", "entity 'b'", id="entity-that-multiplies"),
+        pytest.param(WITH_ENTITY.replace('b "1"', f'b "{"x" * 1000}"'), ".rdf", "entity 'b'", id="long-entity"),
+        pytest.param(WITH_ENTITY.replace('b "1"', 'b SYSTEM "f"'), ".rdf", "entity 'b'", id="entity-elsewhere"),
+        pytest.param(WITH_ENTITY.replace("ENTITY b", "ENTITY % b"), ".rdf", "entity 'b'", id="entity-of-the-prolog"),
         pytest.param("{", ".jsonld", "this is not valid json-ld", id="json"),
         pytest.param("x", ".nt", "this is not valid nt", id="triples"),
         pytest.param(b"\xff\xfe\x00\xd8", ".ttl", "this is not valid turtle", id="bytes"),
