@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dossier.language import sentences
 from dossier.model import Span
-from dossier.recognisers._term_index import JOINING, SMALL, TELLING, Meaning, TermIndex
+from dossier.recognisers._term_index import SMALL, TELLING, Meaning, TermIndex
 from dossier.recognisers._terms import Term, word_finder
 
 OTHERS, REACH = 2, 5
@@ -133,6 +133,6 @@ def _resolved(words: Words, at: int, second: int) -> tuple[int, int] | None:
             return (back, at) if small and not _PAUSE.search(words.between(back, at)) else None
         others += meaning.kind == TELLING
         small += meaning.kind == SMALL
-        if others > 1 or meaning.kind == JOINING:
+        if others > 1:
             return None
     return None

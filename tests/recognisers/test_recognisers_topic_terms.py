@@ -76,6 +76,8 @@ def shown(decided: Register, text: str, language: str = "it", title: str = "") -
             "sanctions against Russia", "Russia sanctions; sanctions on Russia", "en",
             ["Russia sanctions", "sanctions on Russia"], id="any-order",
         ),
+        pytest.param("Taiwan visit", "Taiwan’s visit", "en", ["Taiwan’s visit"], id="possessive"),
+        pytest.param("arms sales", "sales of China’s arms", "en", ["sales of China’s arms"], id="compound-of-one"),
         pytest.param("arms sales", "the sale of Chinese arms", "en", ["sale of Chinese arms"], id="compound-resolved"),
         pytest.param(
             "joint patrols", "joint exercises and joint patrols", "en", ["joint patrols"], id="the-nearest"
