@@ -52,6 +52,7 @@ class TermIndex:
         self._texts: list[str] = []
         self._by_form: dict[str, set[int]] = defaultdict(set)
         self._by_stem: dict[str, set[int]] = defaultdict(set)
+        self._beginnings: set[str] = set()
         self._asking: dict[int, Word] = {}
         self._known = _Learnt(self._judge)
         self.patterns = tuple(tuple(self._number(word) for word in term.words) for term, _ in self.terms)
@@ -81,6 +82,7 @@ class TermIndex:
                 self._by_form[form].add(number)
         if not word.as_written and (self.rules is None or (word.agreeing and self._is_telling(plain))):
             self._by_stem[stem(plain, self.language)].add(number)
+            self._beginnings.add(_beginning(plain))
         return number
 
     def _is_telling(self, word: str) -> bool:
@@ -90,12 +92,16 @@ class TermIndex:
         word = unicodedata.normalize("NFC", word)
         plain = word.casefold()
         found = set(self._by_form.get(plain, ()))
-        if self._by_stem:
+        if self._may_have_stem(plain):
             found |= self._by_stem.get(stem(plain, self.language), set())
         if self.rules is None:
             found = {number for number in found if abs(len(self._texts[number]) - len(plain)) <= LONGEST_ENDING}
         fitting = sorted(number for number in found if number not in self._asking or self._fits(number, word))
         return Meaning(tuple(fitting), _kind(plain, self.rules or Grammar()))
+
+    def _may_have_stem(self, word: str) -> bool:
+        """Whether a stem is worth its time: where endings alone are cut off, a word begins as its stem does."""
+        return bool(self._by_stem) and (self.rules is None or _beginning(word) in self._beginnings)
 
     def _fits(self, number: int, word: str) -> bool:
         asked = self._asking[number]
@@ -104,6 +110,14 @@ class TermIndex:
         return len(asked.text) == len(word) and all(
             given.isupper() or not wanted.isupper() for wanted, given in zip(asked.text, word, strict=True)
         )
+
+
+def _beginning(word: str) -> str:
+    """The first letters of a word, without the umlauts that German stems lose."""
+    return word[:3].translate(_PLAIN)
+
+
+_PLAIN = str.maketrans("äöü", "aou")
 
 
 def _kind(word: str, rules: Grammar) -> int:
