@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from operator import attrgetter
 
 from dossier import markdown as md
 from dossier.markdown import Markup
@@ -30,9 +32,11 @@ def choose(article: Article, mentions: Iterable[Mention]) -> tuple[Mention, ...]
     blocks = [Span(at, at + len(block.text)) for at, block in article.body_offsets if block.kind != "code"]
     taken: list[Mention] = []
     for mention in sorted(mentions, key=_preference):
-        if _lies_in_one(mention.span, blocks) and not any(mention.span.overlaps(other.span) for other in taken):
-            taken.append(mention)
-    return tuple(sorted(taken, key=lambda mention: mention.span))
+        at = bisect_left(taken, mention.span, key=_span)
+        beside = taken[max(at - 1, 0) : at + 1]  # those taken overlap each other nowhere, so the two next to it tell
+        if _lies_in_one(mention.span, blocks) and not any(mention.span.overlaps(other.span) for other in beside):
+            taken.insert(at, mention)
+    return tuple(taken)
 
 
 def _preference(mention: Mention) -> tuple[int, bool, Span, str]:
@@ -40,8 +44,13 @@ def _preference(mention: Mention) -> tuple[int, bool, Span, str]:
     return -length, mention.status != "linked", mention.span, mention.entry
 
 
-def _lies_in_one(span: Span, blocks: Iterable[Span]) -> bool:
-    return any(block.start <= span.start and span.end <= block.end for block in blocks)
+def _span(mention: Mention) -> Span:
+    return mention.span
+
+
+def _lies_in_one(span: Span, blocks: Sequence[Span]) -> bool:
+    at = bisect_right(blocks, span.start, key=attrgetter("start")) - 1
+    return at >= 0 and span.end <= blocks[at].end
 
 
 def body(annotated: Annotated, address: Address, only_first: bool = False) -> Markup:
