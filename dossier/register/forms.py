@@ -7,7 +7,16 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, Literal, TypeGuard
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, RootModel, WithJsonSchema, field_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    Field,
+    RootModel,
+    WithJsonSchema,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from dossier import yamlfile
@@ -104,11 +113,26 @@ class SourceForm(yamlfile.Form):
 
 
 class DecisionForm(yamlfile.Form):
-    judgement: Literal["accept", "reject", "unsure", "merge"]
+    """What a person said of words. Of two about the same words the later one holds; one for a single article holds
+    there, whatever is said of all."""
+
+    judgement: Literal["accept", "reject", "unsure", "merge"] = Field(
+        description="accept: the words name the entry. reject: they do not name it, or nobody where no entry is given; "
+        "they are not suggested again. unsure: they are not asked about again, but by 'dossier review --again'. "
+        "merge: the entry becomes part of another one; its id stays an alias, its page leads there."
+    )
     name: str = Field("", description="The words in question, as they stand in the text.")
     entry: str = Field("", description="The id of the actor in question; for merge, the one that goes.")
     article: str = Field("", description="The key of the one article this is about; all articles if left out.")
     into: str = Field("", description="For merge: the id of the actor that stays.")
+
+    @model_validator(mode="after")
+    def _says_all(self) -> DecisionForm:
+        needed = {"accept": ("name", "entry"), "merge": ("entry", "into")}.get(self.judgement, ("name",))
+        if missing := next((key for key in needed if not getattr(self, key).strip()), ""):
+            given = {"judgement": self.judgement, "key": missing, "hint": ", ".join(f"{key}: …" for key in needed)}
+            raise PydanticCustomError("incomplete", "'{judgement}' needs '{key}'", given)
+        return self
 
 
 class LinkedForm(yamlfile.Form):
