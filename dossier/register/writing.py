@@ -61,7 +61,7 @@ def take_back(written: Written) -> None:
         hint = "take the last lines out by hand, if they are to go"
         raise BrokenSettings(Problem(where, "it was changed since, so nothing is taken back", hint))
     if written.before is None:
-        written.path.unlink()
+        written.path.unlink()  # it was not there
     else:
         _replace(written.path, written.after, written.before)
 
@@ -95,6 +95,9 @@ def _bytes(path: Path) -> bytes | None:
         return path.read_bytes()
     except FileNotFoundError:
         return None
+    except OSError as error:
+        said = f"it cannot be read: {error.strerror or error}"
+        raise BrokenSettings(Problem(_where(path), said, "check the path and its permissions")) from error
 
 
 def _where(path: Path) -> str:
