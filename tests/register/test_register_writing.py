@@ -44,7 +44,7 @@ ACTORS = {
     "comments": "# who\n\n# --- people\n",
     "block": "anna:\n  name: Anna Verdi\n  type: person # a\n",
     "aliases": "anna:\n  name: Anna Verdi\n  aliases: [Verdi]\n  type: person\n",
-    "list-of-aliases": "anna:\n  aliases:\n  - Verdi # her\n  - 'V.'\n  type: person\n  name: A\nb: {name: B, type: other}\n",
+    "list-of-aliases": "anna:\n  aliases:\n  - Verdi # her\n  type: person\n  name: A\nb: {name: B, type: other}\n",
     "aliases-by-language": "anna:\n  name: {it: Anna Verdi}\n  type: person\n  aliases: {it: [Verdi], en: [Green]}\n",
     "aliases-in-lines": "anna:\n  aliases:\n    it: [Verdi]\n    en:\n    - Green\n  name: A\n  type: person\n",
     "no-line-break-at-the-end": "anna:\n  name: Anna Verdi\n  type: person",
@@ -218,9 +218,7 @@ def steps(draw: st.DrawFn) -> list[tuple[str, object]]:
     return draw(st.lists(one, max_size=6))
 
 
-@given(
-    st.sampled_from([*DECISIONS.values()]), st.sampled_from([t for t in ACTORS.values() if t and "anna" in t]), steps()
-)
+@given(st.sampled_from([*DECISIONS.values()]), st.sampled_from(WITH_ANNA), steps())
 def test_any_decisions_and_undoing_leave_all_else_as_it_was(
     decisions: str | None, actors: str, todo: list[tuple[str, object]]
 ) -> None:
@@ -231,10 +229,10 @@ def test_any_decisions_and_undoing_leave_all_else_as_it_was(
         for kind, what in todo:
             if kind == "undo":
                 if done:
-                    undone, told, written = done.pop()
+                    undone, _, written = done.pop()
                     register.take_back(written)
                     if undone == "decide":
-                        said.remove(told)
+                        said.pop()
                 continue
             written = _do(folder, kind, what, len(done))
             assert is_one_insertion(written)
