@@ -6,14 +6,14 @@ from functools import lru_cache
 from typing import Any
 
 from dossier.model import Dossier
-from dossier.suggestions.alike import WHYS, Alike, alike
+from dossier.suggestions.alike import ACRONYM, SAME, SURNAME, WHYS, Alike, alike
 from dossier.suggestions.corpus import names_alone
 from dossier.suggestions.found import Kind, Occurrence, found
 from dossier.suggestions.keys import is_acronym, key
 from dossier.suggestions.merging import Suggestion, merged
 
 __all__ = [
-    "WHYS", "Alike", "Kind", "Occurrence", "Suggestion", "alike", "is_acronym", "key", "record", "suggestions",
+    "ACRONYM", "SAME", "SURNAME", "WHYS", "Alike", "Kind", "Occurrence", "Suggestion", "alike", "is_acronym", "key", "record", "suggestions",
 ]  # fmt: skip
 
 
