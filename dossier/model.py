@@ -245,6 +245,8 @@ class Actor(Entry):
     type: ActorType
     wikidata: str = ""
     roles: tuple[Role, ...] = ()
+    line: int | None = field(default=None, compare=False)
+    """Where the register says so; it is no part of who this is."""
 
 
 THRESHOLD = 0.25
@@ -285,6 +287,7 @@ class Decision:
     entry: str = ""
     article: str = ""
     into: str = ""
+    line: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

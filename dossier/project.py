@@ -101,14 +101,13 @@ def _recalled(said: Mapping[str, Any]) -> Report:
     )
 
 
-def dossier(root: Path, *, progress: Progress = lambda done, of: None) -> tuple[Dossier, tuple[Problem, ...]]:
-    """The dossier at `root` as a build would publish it, and what a person should look at; docs/ stays as it is."""
+def survey(root: Path, progress: Progress = lambda done, of: None) -> tuple[Dossier, tuple[Problem, ...]]:
+    """The dossier at `root` as a build would make it, with the problems of its clippings; nothing is written."""
     clippings, problems = seeds.read(root, pipeline.suffixes())
     chosen, decided = settings.read(root), register.read(root / register.FOLDER)
     articles, unread, _ = _articles(root, clippings, chosen, decided, 1, progress)
     kept = docs.remembered(root, {article.key for article in articles})
-    made = pipeline.run([*articles, *kept.articles], decided, chosen)
-    return made.dossier, (*problems, *unread, *kept.problems, *made.problems)
+    return pipeline.gather([*articles, *kept.articles], decided, chosen), (*problems, *unread, *kept.problems)
 
 
 def load(root: Path, register_folder: Path | None = None) -> tuple[Settings, Register]:

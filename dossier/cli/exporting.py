@@ -29,7 +29,7 @@ OUTPUT = click.option(
 def export(name: str, output: Path | None) -> None:
     """Give the whole dossier as one text: json, or its topics as skos (Turtle)."""
     with progress_bar() as progress:
-        dossier, problems = project.dossier(root_folder(), progress=progress)
+        dossier, problems = project.survey(root_folder(), progress)
     give(FORMATS[name].document(dossier), output)
     tell(problems)
     sys.exit(LOOK if problems else DONE)
