@@ -13,7 +13,8 @@ from dossier.suggestions.keys import is_acronym, key
 from dossier.suggestions.merging import Suggestion, merged
 
 __all__ = [
-    "ACRONYM", "SAME", "SURNAME", "WHYS", "Alike", "Kind", "Occurrence", "Suggestion", "alike", "is_acronym", "key", "record", "suggestions",
+    "ACRONYM", "SAME", "SURNAME", "WHYS", "Alike", "Kind", "Occurrence", "Suggestion", "alike",
+    "is_acronym", "key", "record", "suggestions",
 ]  # fmt: skip
 
 

@@ -16,6 +16,9 @@ from dossier.suggestions.keys import is_acronym, key
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
+SHORT = 2
+"""Words of so few letters are particles in one language or another ("li", "xi")."""
+
 TIMES = 2
 """So many times as often a word must have its capital within sentences as it is written small, to be a name."""
 
@@ -44,7 +47,8 @@ def _is_name(one: Found, small: Mapping[str, int], inside: Mapping[str, set[str]
         return True
     within = len(inside.get(one.name, ()))
     # "Li" the minister and "li" the pronoun are two words; that "Rosa" is also a colour says little of either.
-    if within and (is_small_word(one.name.lower()) or is_first_name(one.name)):
+    is_small = len(one.name) <= SHORT or is_small_word(one.name.lower())
+    if within and (is_small or is_first_name(one.name)):
         return True
     return within >= TIMES * written_small
 
