@@ -13,7 +13,7 @@ from dossier import addresses, records
 from dossier.model import Article, BrokenSettings, File, Problem
 
 FOLDER = "docs"
-MARKS = {".md": "\ngenerated: true\n", ".json": '\n"generated": true'}
+MARKS = {".md": "\ngenerated: true\n", ".json": '\n"generated": true', ".ttl": "# generated: true\n"}
 """How a file says that the build wrote it, by its ending. Without the mark it belongs to a person."""
 
 
@@ -126,7 +126,7 @@ def _is_generated(path: Path, text: str) -> bool:
     if path.suffix == ".md":
         head, _, _ = text.replace("\r\n", "\n").partition("\n---\n")
         return text.startswith("---") and MARKS[".md"] in head + "\n"
-    return path.suffix == ".json" and MARKS[".json"] in text[:100]
+    return path.suffix in MARKS and MARKS[path.suffix] in text[:100]
 
 
 def _taken_over(path: str) -> Problem:

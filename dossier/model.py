@@ -245,15 +245,26 @@ class Actor(Entry):
     type: ActorType
     wikidata: str = ""
     roles: tuple[Role, ...] = ()
+    line: int | None = field(default=None, compare=False)
+    """Where the register says so; it is no part of who this is."""
+
+
+THRESHOLD = 0.25
+"""The score from which an article is about a topic, unless the topic says otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic(Entry):
-    """A SKOS concept; its aliases are the terms that show an article to be about it."""
+    """A SKOS concept. Its name, its aliases (other names) and its terms show an article to be about it."""
 
+    terms: tuple[tuple[str, str], ...] = ()
+    """Pairs of language code ("" for any) and words."""
     broader: str = ""
     related: tuple[str, ...] = ()
     exact_match: tuple[str, ...] = ()
+    """Addresses of the same concept elsewhere."""
+    threshold: float = THRESHOLD
+    """The least score with which an article is about it; below that it only touches on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,6 +287,7 @@ class Decision:
     entry: str = ""
     article: str = ""
     into: str = ""
+    line: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

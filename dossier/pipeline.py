@@ -93,13 +93,19 @@ def as_markdown(article: Article) -> str:
 
 def run(articles: Iterable[Article], register: Register, settings: Settings) -> Made:
     """All articles and the register → the dossier and its files."""
+    given = sorted(articles, key=lambda article: article.key)
+    dossier = gather(given, register, settings)
+    problems = checks.at_every_build(dossier, {article.key: article.sha256 for article in given})
+    return Made(dossier, publish(dossier), (*problems, *curation.unclear_passages(given, dossier.register)))
+
+
+def gather(articles: Iterable[Article], register: Register, settings: Settings) -> Dossier:
+    """All articles and the register → the dossier, nothing of it published."""
     register = curation.merged(register)
     given = sorted(articles, key=lambda article: article.key)
     corrected = [curation.correct(article, register) for article in given]
     shown = [article for article in corrected if not curation.is_hidden(article, register)]
-    dossier = Dossier(tuple(annotate(article, register, settings) for article in shown), register, settings)
-    problems = checks.at_every_build(dossier, {article.key: article.sha256 for article in corrected})
-    return Made(dossier, publish(dossier), (*problems, *curation.unclear_passages(given, register)))
+    return Dossier(tuple(annotate(article, register, settings) for article in shown), register, settings)
 
 
 def publish(dossier: Dossier) -> tuple[File, ...]:

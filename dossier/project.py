@@ -11,7 +11,7 @@ from typing import Any
 
 from dossier import checks, curation, docs, pipeline, register, seeds, settings
 from dossier.cache import ArticleCache, BuildMemo
-from dossier.model import Article, Clipping, DossierError, Problem, Register, Settings
+from dossier.model import Article, Clipping, Dossier, DossierError, Problem, Register, Settings
 
 Progress = Callable[[int, int], None]
 """Called with how many clippings are read, and of how many."""
@@ -99,6 +99,15 @@ def _recalled(said: Mapping[str, Any]) -> Report:
         newest=said["newest"],
         without_clipping=tuple(said["without_clipping"]),
     )
+
+
+def survey(root: Path, progress: Progress = lambda done, of: None) -> tuple[Dossier, tuple[Problem, ...]]:
+    """The dossier at `root` as a build would make it, with the problems of its clippings; nothing is written."""
+    clippings, problems = seeds.read(root, pipeline.suffixes())
+    chosen, decided = settings.read(root), register.read(root / register.FOLDER)
+    articles, unread, _ = _articles(root, clippings, chosen, decided, 1, progress)
+    kept = docs.remembered(root, {article.key for article in articles})
+    return pipeline.gather([*articles, *kept.articles], decided, chosen), (*problems, *unread, *kept.problems)
 
 
 def load(root: Path, register_folder: Path | None = None) -> tuple[Settings, Register]:

@@ -7,12 +7,12 @@ import sys
 from collections.abc import Sequence
 
 from dossier import seeds
-from dossier.cli import building, showing
+from dossier.cli import building, exporting, merging, reviewing, showing
 from dossier.cli.command import commands
 from dossier.cli.telling import FAILED, say
 from dossier.model import DossierError, Problem
 
-__all__ = ["building", "commands", "main", "showing"]
+__all__ = ["building", "commands", "exporting", "main", "merging", "reviewing", "showing"]
 
 RECORDS_BEFORE_COLLECTING = 50_000
 """Reading makes many small records and hardly a circle of them: to look for circles seldom saves a twentieth of it."""

@@ -8,34 +8,16 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from dossier.curation import passages
-from dossier.language import occurrences, plain_apostrophes
-from dossier.model import Actor, Annotated, Article, Decision, Edit, Inferred, Mention, Problem, Register, Source
+from dossier.curation.judgements import decide
+from dossier.curation.merging import merged
+from dossier.model import Annotated, Article, Inferred, Problem, Register, Source
+
+__all__ = [
+    "correct", "decide", "is_hidden", "merged", "unclear_passages", "with_decisions", "with_passages",
+]  # fmt: skip
 
 REGISTERED = 0.95
 """A person wrote down that this site or folder is of this source; a clipping may still lie in the wrong one."""
-
-
-def merged(register: Register) -> Register:
-    """The register after its merges: the entry that goes gives its names to the one that stays."""
-    into = register.merges()
-    actors: dict[str, Actor] = {id_: actor for id_, actor in register.actors.items() if id_ not in into}
-    for old, new in into.items():
-        gone, stays = register.actors.get(old), actors.get(new)
-        if gone is not None and stays is not None:
-            names = tuple(gone.name.items())
-            aliases = dict.fromkeys(stays.aliases + names + gone.aliases)
-            actors[new] = replace(stays, aliases=tuple(aliases), roles=stays.roles + gone.roles)
-    decisions = tuple(d if d.judgement == "merge" else _retargeted(d, into) for d in register.decisions)
-    edits = {key: _retarget(edit, into) for key, edit in register.edits.items()}
-    return replace(register, actors=actors, decisions=decisions, edits=edits)
-
-
-def _retargeted(decision: Decision, into: Mapping[str, str]) -> Decision:
-    return replace(decision, entry=into.get(decision.entry, decision.entry))
-
-
-def _retarget(edit: Edit, into: Mapping[str, str]) -> Edit:
-    return replace(edit, linked=tuple((words, into.get(entry, entry)) for words, entry in edit.linked))
 
 
 def correct(article: Article, register: Register) -> Article:
@@ -115,39 +97,6 @@ def _source_of_folder(article: Article, sources: Mapping[str, Source]) -> str:
 def is_hidden(article: Article, register: Register) -> bool:
     edit = register.edits.get(article.key)
     return edit is not None and edit.hidden
-
-
-def decide(article: Article, mentions: Iterable[Mention], register: Register) -> tuple[Mention, ...]:
-    """The mentions after every decision: rejected ones are gone, accepted ones are links."""
-    edit = register.edits.get(article.key, Edit(key=article.key))
-    concerning = [d for d in register.decisions if d.article in ("", article.key)]
-    unlinked = {plain_apostrophes(words) for words in edit.unlinked}
-    kept = [
-        mention
-        for mention in mentions
-        if plain_apostrophes(_words(article, mention)) not in unlinked
-        and not any(_rejects(decision, article, mention) for decision in concerning)
-    ]
-    accepted = [(d.name, d.entry) for d in concerning if d.judgement == "accept"]
-    said = list(_as_mentions(article, [*edit.linked, *accepted], register))
-    return (*(m for m in kept if not any(m.span.overlaps(other.span) for other in said)), *said)
-
-
-def _words(article: Article, mention: Mention) -> str:
-    return article.text[mention.span.start : mention.span.end]
-
-
-def _rejects(decision: Decision, article: Article, mention: Mention) -> bool:
-    if decision.judgement != "reject" or decision.entry not in ("", mention.entry):
-        return False
-    return plain_apostrophes(decision.name) == plain_apostrophes(_words(article, mention))
-
-
-def _as_mentions(article: Article, pairs: Iterable[tuple[str, str]], register: Register) -> Iterator[Mention]:
-    for words, entry in pairs:
-        if entry in register.actors:
-            for span in occurrences(article.text, words):
-                yield Mention(span, entry, "decided")
 
 
 def with_decisions(annotated: Annotated, register: Register) -> Annotated:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from dossier import addresses, records
@@ -16,10 +16,30 @@ def export(dossier: Dossier) -> Iterator[File]:
     for annotated in dossier.articles:
         yield _file(addresses.record(annotated.article.key), _article(annotated))
     yield _file(f"{addresses.DATA}/articles.json", {"articles": [_summary(a) for a in dossier.articles]})
+    for name, entries in _register(dossier).items():
+        yield _file(f"{addresses.DATA}/{name}.json", {name: entries})
+
+
+def document(dossier: Dossier) -> str:
+    """The dossier as one object, every article whole."""
+    settings = dossier.settings
+    told = {
+        "title": settings.title,
+        "description": settings.description,
+        "language": settings.language,
+        "articles": [_article(annotated) for annotated in dossier.articles],
+        **_register(dossier),
+    }
+    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+
+
+def _register(dossier: Dossier) -> dict[str, list[dict[str, Any]]]:
     register = dossier.register
-    yield _file(f"{addresses.DATA}/actors.json", {"actors": [_actor(a, dossier) for a in register.actors.values()]})
-    yield _file(f"{addresses.DATA}/topics.json", {"topics": [_topic(t, dossier) for t in register.topics.values()]})
-    yield _file(f"{addresses.DATA}/sources.json", {"sources": [_source(s) for s in register.sources.values()]})
+    return {
+        "actors": [_actor(actor, dossier) for actor in register.actors.values()],
+        "topics": [_topic(topic, dossier) for topic in register.topics.values()],
+        "sources": [_source(source) for source in register.sources.values()],
+    }
 
 
 def _file(path: str, content: dict[str, Any]) -> File:
@@ -58,9 +78,13 @@ def _entry(entry: Entry) -> dict[str, Any]:
     return {
         "id": entry.id,
         "name": dict(entry.name),
-        "aliases": [{"language": language, "name": alias} for language, alias in entry.aliases],
+        "aliases": _by_language(entry.aliases),
         "note": dict(entry.note),
     }
+
+
+def _by_language(pairs: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
+    return [{"language": language, "name": words} for language, words in pairs]
 
 
 def _actor(actor: Actor, dossier: Dossier) -> dict[str, Any]:
@@ -84,9 +108,11 @@ def _role(role: Role) -> dict[str, Any]:
 def _topic(topic: Topic, dossier: Dossier) -> dict[str, Any]:
     return {
         **_entry(topic),
+        "terms": _by_language(topic.terms),
         "broader": topic.broader or None,
         "related": list(topic.related),
         "exactMatch": list(topic.exact_match),
+        "threshold": topic.threshold,
         "articles": [shown.article.key for shown in by_topic(dossier).get(topic.id, ())],
         **topic_in_time(topic.id, dossier),
     }

@@ -160,7 +160,7 @@ def test_the_help_names_every_command(tmp_path: Path, run: Run) -> None:
     listed = {
         line.split()[0] for line in run("--help", cwd=tmp_path).out.partition("Commands:")[2].splitlines() if line
     }
-    assert {"build", "new", "add", "clean", "annotate", "check", "schema"} <= listed
+    assert {"build", "new", "add", "clean", "annotate", "check", "schema", "export", "import"} <= listed
 
 
 def test_an_empty_folder_builds_to_an_empty_dossier(tmp_path: Path, run: Run) -> None:

@@ -162,14 +162,15 @@ def test_check_asks_every_question_once_and_writes_nothing(dossier_root: Path, r
     ran = run("check", cwd=dossier_root)
     assert ran.code == 1
     expected = [
+        "register/actors.yml:1: nothing tells where these roles of 'anna-neri' are known from: ",
         "register/edits/mai.yml: there is no clipping with the key 'mai' → ",
         "register/edits/due.yml: the clipping has changed since this edit was made → ",
         "register/topics.yml: 'fari' refers to the topic 'mare', which does not exist",
-        "register/decisions.yml: a decision refers to the actor 'nessuno', which does not exist",
+        "register/decisions.yml:1: a decision refers to the actor 'nessuno', which does not exist",
         "seeds/nuda.txt: nothing is known of its published, source and language → ",
         "seeds/nuda.txt: it names no actor of the register → ",
         "seeds/dubbio.md: 'Neri' may be anna-neri; it was not linked → ",
-        "register/actors.yml: 'Porto Blu' is claimed by gino, porto-blu → ",
+        "register/actors.yml:13: 'Porto Blu' is claimed by gino, porto-blu → ",
     ]
     assert [sentence for sentence in expected if len(ran.naming(sentence)) != 1] == []
     assert len(set(ran.lines)) == len(ran.lines)
@@ -180,7 +181,10 @@ def test_check_asks_every_question_once_and_writes_nothing(dossier_root: Path, r
 def test_check_of_a_dossier_in_order_ends_with_0(dossier_root: Path, run: Run) -> None:
     for name in ("seeds/due.txt", "seeds/carte/tre.markdown"):
         (dossier_root / name).unlink()
-    write_files(dossier_root, {"register/actors.yml": SMALL["register/actors.yml"].partition("lega-dei-fari")[0]})
+    actors = SMALL["register/actors.yml"].partition("lega-dei-fari")[0]
+    write_files(
+        dossier_root, {"register/actors.yml": actors.replace('to: "2023-05-01"', 'to: "2023-05-01", source: uno')}
+    )
     ran = run("check", cwd=dossier_root)
     assert (ran.code, ran.lines) == (0, ["1 article, 0 to look at"])
 

@@ -115,10 +115,73 @@ def linked(text: str, decided: Register) -> list[tuple[str, str]]:
             id="accepted-words-win-over-a-guess-within-them",
         ),
         pytest.param(
-            register(Decision("accept", "Verdi", "bruno")),
+            register(Decision("accept", "Verdi", "bruno", "k")),
             "Anna Verdi tace.",
             [("Verdi", "bruno")],
-            id="accepted-words-win-over-a-longer-guess",
+            id="words-accepted-here-win-over-a-longer-guess",
+        ),
+        pytest.param(
+            register(Decision("accept", "Verdi", "bruno")),
+            "Anna Verdi tace, Verdi no.",
+            [("Anna Verdi", "anna"), ("Verdi", "bruno")],
+            id="words-accepted-everywhere-are-not-those-of-a-longer-name",
+        ),
+        pytest.param(
+            register(Decision("accept", "Verdi", "anna"), Decision("reject", "Verdi", "", "k")),
+            "Parla Verdi.",
+            [],
+            id="rejected-here-though-accepted-everywhere",
+        ),
+        pytest.param(
+            register(Decision("reject", "Verdi", "", "k"), Decision("accept", "Verdi", "anna")),
+            "Parla Verdi.",
+            [],
+            id="rejected-here-before-it-was-accepted-everywhere",
+        ),
+        pytest.param(
+            register(Decision("accept", "Verdi", "bruno", "k"), Decision("accept", "Verdi", "anna")),
+            "Parla Verdi.",
+            [("Verdi", "bruno")],
+            id="another-entry-here",
+        ),
+        pytest.param(
+            register(Decision("accept", "Verdi", "anna"), Decision("accept", "Verdi", "bruno")),
+            "Parla Verdi.",
+            [("Verdi", "bruno")],
+            id="the-later-decision-holds",
+        ),
+        pytest.param(
+            register(Decision("reject", "Anna Verdi"), Decision("accept", "Anna Verdi", "anna")),
+            "Parla Anna Verdi.",
+            [("Anna Verdi", "anna")],
+            id="accepted-after-it-was-rejected",
+        ),
+        pytest.param(
+            register(Decision("accept", "Verdi", "anna"), Decision("reject", "Verdi", "bruno")),
+            "Parla Verdi.",
+            [("Verdi", "anna")],
+            id="to-reject-one-entry-leaves-the-other",
+        ),
+        pytest.param(
+            register(Decision("accept", "Verdi", "anna"), Decision("reject", "Verdi", "anna")),
+            "Anna Verdi e Verdi.",
+            [("Anna Verdi", "anna")],
+            id="rejected-after-it-was-accepted",
+        ),
+        pytest.param(
+            register(Decision("accept", "Verdi", "bruno"), edit=Edit(key="k", unlinked=("Verdi",))),
+            "Parla Verdi.",
+            [],
+            id="an-edit-goes-before-what-is-said-of-all",
+        ),
+        pytest.param(
+            register(Decision("accept", "l'Anna", "anna")),
+            "Parla l’Anna.",
+            [("l’Anna", "anna")],
+            id="accepted-with-another-apostrophe",
+        ),
+        pytest.param(
+            register(Decision("accept", "Verdi", "anna")), "Le Verdine.", [], id="accepted-words-within-a-word"
         ),
     ],
 )
@@ -283,6 +346,38 @@ def test_decisions_and_edits_about_a_merged_entry_are_about_the_one_that_stays()
         ("il timoniere", "anna"),
         ("la nostromo", "anna"),
     ]
+
+
+def test_a_candidate_that_was_refused_is_none_any_more() -> None:
+    decided = register(Decision("reject", "Verdi", "anna"))
+    annotated = pipeline.annotate(article("Anna Verdi, Bruno Verdi, Verdi."), decided, Settings())
+    assert [c.entry for m in annotated.mentions for c in m.candidates] == ["bruno"]
+
+
+def test_the_entry_that_stays_gets_all_that_it_lacks_and_keeps_what_it_has() -> None:
+    held, told = Role({"": "sindaca"}, "2020"), Role({"": "capitana"}, "2022")
+    actors = {
+        "a": Actor(id="a", name={"": "Anna Verdi"}, aliases=(("it", "Verdi"),), note={"it": "Chi parte."},
+                   wikidata="Q1", type="other", roles=(held, told)),
+        "b": Actor(id="b", name={"it": "Anna Verdi"}, aliases=(("it", "Verdi"),), note={"en": "Who stays."},
+                   type="person", roles=(held,)),
+    }  # fmt: skip
+    (stays,) = curation.merged(
+        Register(actors=actors, decisions=(Decision("merge", entry="a", into="b"),))
+    ).actors.values()
+    assert (stays.id, stays.type, stays.wikidata) == ("b", "person", "Q1")
+    assert stays.note == {"it": "Chi parte.", "en": "Who stays."}
+    assert stays.roles == (held, told)
+    assert stays.aliases == (("it", "Verdi"), ("", "Anna Verdi"))
+
+
+def test_a_wikidata_item_and_a_note_of_the_one_that_stays_are_not_written_over() -> None:
+    actors = {
+        id_: Actor(id=id_, name={"": id_}, note={"": id_}, wikidata=item, type="person")
+        for id_, item in (("a", "Q1"), ("b", "Q2"))
+    }
+    stays = curation.merged(Register(actors=actors, decisions=(Decision("merge", entry="a", into="b"),))).actors["b"]
+    assert (stays.wikidata, stays.note) == ("Q2", {"": "b"})
 
 
 def test_a_hidden_article_is_left_out_of_the_dossier() -> None:

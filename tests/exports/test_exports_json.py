@@ -72,7 +72,7 @@ def test_the_record_of_an_article_is_enough_to_build_it_again() -> None:
 def test_the_record_tells_mentions_topics_and_anchors() -> None:
     record = read("data/articles/città.json")
     assert [(m["text"], m["actor"]) for m in record["mentions"]] == [("Anna Verdi", "anna")]
-    assert [(t["id"], t["score"]) for t in record["topics"]] == [("pesca", 2.0)]
+    assert [(t["id"], t["score"]) for t in record["topics"]] == [("pesca", 0.5)]
     assert [s[:2] for s in record["sentences"]] == [[0, 17], [18, 35]]
 
 
@@ -81,7 +81,7 @@ def test_articles_are_listed_with_what_is_unknown_as_null() -> None:
     assert listed["b"]["published"] is None
     assert listed["città"]["published"] == "2024-01-02"
     assert listed["città"]["actors"] == {"anna": 1}
-    assert listed["città"]["topics"] == {"pesca": 2.0}
+    assert listed["città"]["topics"] == {"pesca": 0.5}
     assert listed["città"]["rights"] == "excerpt"
     assert listed["città"]["title"] == "«Titolo» <b>"
 

@@ -200,7 +200,7 @@ def test_paths_are_unique_and_lead_nowhere_else(language: str) -> None:
         assert path == normpath(path)
         assert not path.startswith(("/", "..", "."))
         assert "\\" not in path
-        assert path.endswith((".md", ".json"))
+        assert path.endswith((".md", ".json", ".ttl"))
 
 
 def test_the_same_input_gives_the_same_files_in_any_order() -> None:

@@ -70,13 +70,21 @@ def test_a_topic_is_read_whole(tmp_path: Path) -> None:
     topic = read(tmp_path, topics="""
 pesca:
   label: {it: Pesca}
+  aliases: {it: [la pesca]}
   terms: {it: [pesca, barche]}
   broader: mare
   related: [fari]
-  exactMatch: ["https://a.example/pesca"]
+  exactMatch: ["https://a.example/pesca", "medtop:20000219", Q180538]
+  threshold: 0.4
 """).topics["pesca"]  # fmt: skip
-    assert (topic.name, topic.aliases) == ({"it": "Pesca"}, (("it", "pesca"), ("it", "barche")))
-    assert (topic.broader, topic.related, topic.exact_match) == ("mare", ("fari",), ("https://a.example/pesca",))
+    assert (topic.name, topic.aliases) == ({"it": "Pesca"}, (("it", "la pesca"),))
+    assert (topic.terms, topic.threshold) == ((("it", "pesca"), ("it", "barche")), 0.4)
+    assert (topic.broader, topic.related) == ("mare", ("fari",))
+    assert topic.exact_match == (
+        "https://a.example/pesca",
+        "http://cv.iptc.org/newscodes/mediatopic/20000219",
+        "http://www.wikidata.org/entity/Q180538",
+    )
 
 
 def test_a_source_is_found_by_id_name_or_alias_in_any_case(tmp_path: Path) -> None:

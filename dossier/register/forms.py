@@ -1,34 +1,27 @@
-"""Door in: register/, the files in which people say who is who and what was decided."""
+"""What people may write in the register: the shape of each file, with what every key means."""
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
-from typing import Annotated, Any, Generic, Literal, NamedTuple, TypeGuard, TypeVar
+from typing import Annotated, Any, Literal, TypeGuard
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, RootModel, WithJsonSchema, field_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    Field,
+    RootModel,
+    WithJsonSchema,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from dossier import yamlfile
-from dossier.model import (
-    Actor,
-    ActorType,
-    BrokenSettings,
-    Decision,
-    Edit,
-    Passage,
-    Problem,
-    Register,
-    Role,
-    Source,
-    Topic,
-)
-
-FOLDER = "register"
-SCHEMAS = "schema"
+from dossier.model import THRESHOLD, ActorType
+from dossier.skos import concept_address
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 EDTF_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[~?]?")
@@ -64,6 +57,14 @@ def _wikidata(value: str) -> str:
     return value
 
 
+def _concept(value: str) -> str:
+    try:
+        return concept_address(value)
+    except ValueError as error:
+        hint = "medtop:20000053 for IPTC Media Topics, Q198 for Wikidata, or a whole address (https://…)"
+        raise PydanticCustomError("concept", "{said}", {"said": str(error), "hint": hint}) from None
+
+
 def _text(value: object) -> object:
     """A year or number without quotation marks is meant as text."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
@@ -79,6 +80,7 @@ def _schema(plain: dict[str, Any]) -> WithJsonSchema:
 
 _STRINGS: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
 Id = Annotated[str, AfterValidator(_slug)]
+ConceptAddress = Annotated[str, AfterValidator(_concept)]
 EdtfDate = Annotated[str, BeforeValidator(_text), AfterValidator(_edtf)]
 Text = Annotated[dict[str, str], BeforeValidator(_by_language), _schema({"type": "string"})]
 Words = Annotated[dict[str, list[str]], BeforeValidator(_by_language), _schema(_STRINGS)]
@@ -102,11 +104,17 @@ class ActorForm(yamlfile.Form):
 
 class TopicForm(yamlfile.Form):
     label: Text = Field(description="The topic's name (skos:prefLabel).")
-    terms: Words = Field({}, description="Words that show a text to be about it, in the forms they occur in.")
+    aliases: Words = Field({}, description="Other names of the topic (skos:altLabel); they show it as terms do.")
+    terms: Words = Field({}, description="Words that show it, in one form; =Nato takes a word as it is written.")
     broader: Id | None = Field(None, description="The id of the wider topic (skos:broader).")
     related: list[Id] = Field([], description="Ids of neighbouring topics (skos:related).")
     note: Text = Field({}, description="What belongs here (skos:scopeNote).")
-    exact_match: list[str] = Field([], alias="exactMatch", description="The same concept elsewhere (skos:exactMatch).")
+    exact_match: list[ConceptAddress] = Field(
+        [], alias="exactMatch", description="The same concept elsewhere: medtop:20000053, Q198 or an address."
+    )
+    threshold: float = Field(
+        THRESHOLD, ge=0, le=1, description="The least score with which an article is about it; 0 takes any."
+    )
 
 
 class SourceForm(yamlfile.Form):
@@ -121,11 +129,26 @@ class SourceForm(yamlfile.Form):
 
 
 class DecisionForm(yamlfile.Form):
-    judgement: Literal["accept", "reject", "unsure", "merge"]
+    """What a person said of words. Of two about the same words the later one holds; one for a single article holds
+    there, whatever is said of all."""
+
+    judgement: Literal["accept", "reject", "unsure", "merge"] = Field(
+        description="accept: the words name the entry. reject: they do not name it, or nobody where no entry is given; "
+        "they are not suggested again. unsure: they are not asked about again, but by 'dossier review --again'. "
+        "merge: the entry becomes part of another one; its id stays an alias, its page leads there."
+    )
     name: str = Field("", description="The words in question, as they stand in the text.")
     entry: str = Field("", description="The id of the actor in question; for merge, the one that goes.")
     article: str = Field("", description="The key of the one article this is about; all articles if left out.")
     into: str = Field("", description="For merge: the id of the actor that stays.")
+
+    @model_validator(mode="after")
+    def _says_all(self) -> DecisionForm:
+        needed = {"accept": ("name", "entry"), "merge": ("entry", "into")}.get(self.judgement, ("name",))
+        if missing := next((key for key in needed if not getattr(self, key).strip()), ""):
+            given = {"judgement": self.judgement, "key": missing, "hint": ", ".join(f"{key}: …" for key in needed)}
+            raise PydanticCustomError("incomplete", "'{judgement}' needs '{key}'", given)
+        return self
 
 
 class LinkedForm(yamlfile.Form):
@@ -217,132 +240,6 @@ SHAPES: Mapping[str, type[BaseModel]] = {
 }
 
 
-def read(folder: Path) -> Register:
-    """The register in this folder. Raises `BrokenSettings` with every fault of every file."""
-    faults: list[Problem] = []
-    actors = _file(folder / "actors.yml", ActorsFile, ActorsFile({}), faults)
-    topics = _file(folder / "topics.yml", TopicsFile, TopicsFile({}), faults)
-    sources = _file(folder / "sources.yml", SourcesFile, SourcesFile({}), faults)
-    decisions = _file(folder / "decisions.yml", DecisionsFile, DecisionsFile([]), faults)
-    edits = {
-        path.stem: _edit(path.stem, edit.shape.root, edit.document)
-        for path in sorted((folder / "edits").glob("*.yml"))
-        if (edit := _checked(path, EditFile, faults)) is not None
-    }
-    if faults:
-        raise BrokenSettings(*faults)
-    return Register(
-        actors={id_: _actor(id_, form) for id_, form in actors.root.items()},
-        topics={id_: _topic(id_, form) for id_, form in topics.root.items()},
-        sources={id_: _source(id_, form) for id_, form in sources.root.items()},
-        decisions=tuple(Decision(**form.model_dump()) for form in decisions.root),
-        edits=edits,
-    )
-
-
-def fingerprint(folder: Path) -> str:
-    """The register's files as they stand, for telling whether any changed."""
-    hashed = hashlib.sha256()
-    for path in [*(folder / f"{name}.yml" for name in SHAPES), *sorted((folder / "edits").glob("*.yml"))]:
-        try:
-            data = path.read_bytes()
-        except OSError:
-            continue  # reading the register says what is wrong
-        hashed.update(f"{path.relative_to(folder)} {len(data)}\n".encode() + data)
-    return hashed.hexdigest()
-
-
 def schemas() -> Mapping[str, dict[str, Any]]:
     """The JSON Schema of each file, by the file's name in register/schema/."""
     return {f"{name}.json": shape.model_json_schema() for name, shape in SHAPES.items()}
-
-
-FileShape = TypeVar("FileShape", ActorsFile, TopicsFile, SourcesFile, DecisionsFile, EditFile)
-
-
-class _Checked(NamedTuple, Generic[FileShape]):
-    shape: FileShape
-    document: yamlfile.Document
-
-
-def _file(path: Path, shape: type[FileShape], default: FileShape, faults: list[Problem]) -> FileShape:
-    checked = _checked(path, shape, faults)
-    return default if checked is None else checked.shape
-
-
-def _checked(path: Path, shape: type[FileShape], faults: list[Problem]) -> _Checked[FileShape] | None:
-    """A file with the lines of its keys; none where there is no file, nothing in it, or a fault."""
-    where = f"{FOLDER}/{path.relative_to(path.parents[1] if path.parent.name == 'edits' else path.parent)}"
-    try:
-        document = yamlfile.load(path.read_text("utf-8-sig"), where.replace("\\", "/"))
-        return None if document.value is None else _Checked(yamlfile.check(shape, document), document)
-    except FileNotFoundError:
-        return None
-    except BrokenSettings as error:
-        faults.extend(error.problems)
-    except (OSError, UnicodeDecodeError) as error:
-        faults.append(Problem(where, f"it cannot be read: {error}", "save it as UTF-8 text"))
-    return None
-
-
-def _pairs(words: Mapping[str, list[str]]) -> tuple[tuple[str, str], ...]:
-    return tuple((language, word) for language, listed in words.items() for word in listed)
-
-
-def _actor(id_: str, form: ActorForm) -> Actor:
-    roles = tuple(Role(role.title, role.start or "", role.end or "", role.source) for role in form.roles)
-    return Actor(
-        id=id_,
-        name=form.name,
-        aliases=_pairs(form.aliases),
-        note=form.note,
-        type=form.type,
-        wikidata=form.wikidata or "",
-        roles=roles,
-    )
-
-
-def _topic(id_: str, form: TopicForm) -> Topic:
-    return Topic(
-        id=id_,
-        name=form.label,
-        aliases=_pairs(form.terms),
-        note=form.note,
-        broader=form.broader or "",
-        related=tuple(form.related),
-        exact_match=tuple(form.exact_match),
-    )
-
-
-def _source(id_: str, form: SourceForm) -> Source:
-    return Source(
-        id=id_,
-        name=form.name,
-        aliases=_pairs(form.aliases),
-        note=form.note,
-        type=form.type,
-        url=form.url,
-        language=form.language,
-        rights=form.rights,
-        folders=tuple(form.folders),
-    )
-
-
-def _passages(key: str, forms: list[PassageForm], document: yamlfile.Document) -> tuple[Passage, ...]:
-    return tuple(
-        Passage(form.words, form.occurrence, document.line_of((key, number))) for number, form in enumerate(forms)
-    )
-
-
-def _edit(key: str, form: EditForm, document: yamlfile.Document) -> Edit:
-    given = form.model_dump(include=set(CORRECTABLE), exclude_none=True)
-    return Edit(
-        key=key,
-        of=form.of,
-        fields={name: tuple(value) if isinstance(value, list) else value for name, value in given.items()},
-        linked=tuple((link.words, link.entry) for link in form.linked),
-        unlinked=tuple(form.unlinked),
-        restored=_passages("restored", form.restored, document),
-        removed=_passages("removed", form.removed, document),
-        hidden=form.hidden,
-    )

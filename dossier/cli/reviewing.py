@@ -1,0 +1,147 @@
+"""The command that asks who the names are: review."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from dossier import project, register, review, seeds, suggestions
+from dossier.cli.command import commands, common, root_folder
+from dossier.cli.telling import DONE, LOOK, counted, note, print_json, progress_bar, tell
+from dossier.model import ActorType, DossierError, Problem
+from dossier.suggestions import Suggestion
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+TYPES: tuple[ActorType, ...] = ("person", "organisation", "country", "place", "other")
+STYLES = {"name": "bold", "mark": "bold reverse", "dim": "dim", "key": "cyan", "message": "yellow"}
+_SPACE = re.compile(r"[\t\r\n]")
+IN_YAML = (
+    "on a terminal this command asks about each; by hand: an entry or an alias in register/actors.yml, "
+    "or in register/decisions.yml '- {judgement: reject, name: …}'"
+)
+
+
+@commands.command("review")
+@click.option("--limit", type=click.IntRange(1), help="Ask about so many, the most frequent ones.")
+@click.option("--type", "kind", type=click.Choice([*TYPES, "unknown"]), help="Ask about these alone.")
+@click.option("--article", metavar="KEY", help="Ask about the names of this article alone.")
+@click.option("--again", is_flag=True, help="Ask again what was left unsure, at the end.")
+@click.option("--json", "as_json", is_flag=True, help="Ask nothing: one JSON object a line.")
+@common
+def review_command(limit: int | None, kind: str | None, article: str | None, again: bool, as_json: bool) -> None:
+    """Decide, key by key, who the names are that the register does not know.
+
+    Without a terminal it lists them, and exits 1 where there are any.
+    """
+    with progress_bar() as progress:
+        dossier, problems = project.survey(root_folder(), progress)
+    if article and article not in {annotated.article.key for annotated in dossier.articles}:
+        hint = "the key is the article's address, as in docs/articles/KEY.md"
+        raise DossierError(Problem(article, "no article has this key", hint))
+    given = suggestions.suggestions(dossier, again)
+    chosen = [one for one in given if _is_asked(one, kind, article)][:limit]
+    if not as_json and sys.stdin.isatty() and sys.stdout.isatty():
+        left = _sit(review.Session(tuple(chosen), dossier.register, dossier.settings.language))
+    else:
+        left = len(chosen)
+        _list(chosen, as_json)
+    tell(problems)
+    sys.exit(LOOK if left or problems else DONE)
+
+
+def _is_asked(one: Suggestion, kind: str | None, article: str | None) -> bool:
+    return kind in (None, one.type or "unknown") and (article is None or article in one.articles)
+
+
+def _list(chosen: Sequence[Suggestion], as_json: bool) -> None:
+    for one in chosen:
+        if as_json:
+            print_json(suggestions.record(one))
+            continue
+        others = [f"{words} ×{count}" for words, count in one.variants if words != one.name]
+        perhaps = [f"{candidate.entry} ({candidate.why})" for candidate in one.candidates]
+        told = [
+            counted(len(one.articles)),
+            one.type or "unknown",
+            *(["also " + ", ".join(others)] if others else []),
+            *(["perhaps " + ", ".join(perhaps)] if perhaps else []),
+        ]
+        click.echo(seeds.printable(f"{one.name}: {'; '.join(told)}"))
+    if chosen and not as_json:
+        note(f"{len(chosen)} to decide: {IN_YAML}")
+
+
+def _sit(session: review.Session) -> int:
+    """Ask until nothing is left, or the person leaves; each answer is on the disk before the next question."""
+    from rich.console import Console
+
+    console, written, asked = Console(highlight=False), list[list[register.Written]](), len(session.queue)
+    while True:
+        _show(console, session)
+        try:
+            step = review.press(session, click.getchar())
+        except (KeyboardInterrupt, EOFError):
+            break
+        if step.quit:
+            break
+        try:
+            if step.change:
+                written.append(_write(step.change, root_folder() / register.FOLDER))
+            elif step.undo:
+                _take_back(written)
+        except DossierError as error:
+            session = replace(session, message=str(error))
+            continue
+        session = step.session
+    console.clear()
+    left = asked - min(session.at, asked)
+    note(
+        f"{len(written)} decided, {left} of {asked} not yet asked about"
+        + (": dossier build shows them" if written else "")
+    )
+    return left
+
+
+def _show(console: Console, session: review.Session) -> None:
+    from rich.text import Text
+
+    console.clear()
+    for line in review.screen(session):
+        # Text, not markup, and no sign that a terminal would obey: words of clippings may look like either.
+        console.print(
+            Text.assemble(*((seeds.printable(" ".join(_lines(w.text))), STYLES.get(w.part, "")) for w in line))
+        )
+
+
+def _lines(text: str) -> list[str]:
+    return text.replace("\t", " ").replace("\r", "\n").split("\n")
+
+
+def _write(change: review.Change, folder: Path) -> list[register.Written]:
+    """Everything of a change, or nothing of it."""
+    done: list[register.Written] = []
+    try:
+        if change.actor:
+            done.append(register.add_actor(folder, change.actor))
+        if change.aliases:
+            done.append(register.add_aliases(folder, change.entry, change.aliases))
+        done.append(register.append_decisions(folder, change.decisions))
+    except DossierError:
+        _take_back([done])
+        raise
+    return done
+
+
+def _take_back(written: list[list[register.Written]]) -> None:
+    """The last change undone, the last file first."""
+    for one in reversed(written[-1]):
+        register.take_back(one)
+    written.pop()

@@ -1,0 +1,262 @@
+"""What the program writes into people's files: one insertion, all else byte for byte."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier import register
+from dossier.model import Actor, BrokenSettings, Decision
+from dossier.register import writing
+
+LEO = Actor(id="leo-blu", name={"": "Leo Blu"}, aliases=(("", "Blu"),), type="person")
+REJECT = Decision("reject", "Portoblu", article="k")
+
+DECISIONS = {
+    "missing": None,
+    "empty": "",
+    "comment": "# mine\n",
+    "comment-without-line-break": "# mine",
+    "block": "# a\n- {judgement: unsure, name: x}\n\n# end\n",
+    "no-line-break-at-the-end": "- judgement: unsure\n  name: x",
+    "crlf": "# a\r\n- judgement: unsure\r\n  name: x\r\n",
+    "byte-order-mark": "\ufeff- {judgement: unsure, name: x}\n",
+    "indented": "   - {judgement: unsure, name: x}\n# end",
+    "anchor": "&all\n  - &one {judgement: unsure, name: x}\n  - *one\n",
+    "empty-brackets": "# a\n[]\n",
+    "brackets": "[{judgement: unsure, name: x}]",
+    "brackets-over-lines": "[\n  {judgement: unsure, name: x}, # one\n  {judgement: unsure, name: y},\n]\n# end\n",
+    "document-marks": "%YAML 1.1\n---\n- {judgement: unsure, name: x}\n...\n# after\n",
+    "only-a-mark": "---\n",
+    "blank-lines": "- {judgement: unsure, name: x}\n\n\n",
+    "long-text": "- judgement: unsure\n  name: >\n    x\n    y\n",
+    "other-letters": "- {judgement: unsure, name: 習近平 😀 é}\n",
+}
+ACTORS = {
+    "missing": None,
+    "empty": "",
+    "comments": "# who\n\n# --- people\n",
+    "block": "anna:\n  name: Anna Verdi\n  type: person # a\n",
+    "aliases": "anna:\n  name: Anna Verdi\n  aliases: [Verdi]\n  type: person\n",
+    "list-of-aliases": "anna:\n  aliases:\n  - Verdi # her\n  type: person\n  name: A\nb: {name: B, type: other}\n",
+    "aliases-by-language": "anna:\n  name: {it: Anna Verdi}\n  type: person\n  aliases: {it: [Verdi], en: [Green]}\n",
+    "aliases-in-lines": "anna:\n  aliases:\n    it: [Verdi]\n    en:\n    - Green\n  name: A\n  type: person\n",
+    "no-line-break-at-the-end": "anna:\n  name: Anna Verdi\n  type: person",
+    "crlf": "anna:\r\n  name: Anna Verdi\r\n  type: person\r\n  note: |\r\n    one\r\n    two\r\n",
+    "byte-order-mark": "\ufeffanna: {name: Anna Verdi, type: person}\n",
+    "flow": "{anna: {name: Anna Verdi, type: person, aliases: []}}",
+    "flow-over-lines": "{\n  anna: {name: Anna Verdi,\n         type: person},\n}\n",
+    "apart": "anna:\n  name: Anna Verdi\n  type: person\n\n# next\n\nb:\n  name: B\n  type: other\n\n# last\n",
+    "indented": "  anna:\n      name: Anna Verdi\n      type: person\n# end",
+    "anchors": "x: &x {name: X, type: other}\nanna:\n  name: &n Anna Verdi\n  type: person\ny: *x\n",
+    "document-marks": "---\nanna: {name: Anna Verdi, type: person}\n...\n",
+    "tabs-in-comments": "anna:\t# a\n  name: Anna Verdi\t# b\n  type: person\t# c\n",
+}  # fmt: skip
+WITH_ANNA = [text for text in ACTORS.values() if text and "anna" in text]
+
+
+def folder_of(root: Path, decisions: str | None = None, actors: str | None = None) -> Path:
+    folder = root / "register"
+    folder.mkdir(exist_ok=True)
+    for name, text in (("decisions", decisions), ("actors", actors)):
+        if text is not None:
+            (folder / f"{name}.yml").write_bytes(text.encode())
+    return folder
+
+
+def is_one_insertion(written: register.Written) -> bool:
+    """Whether what was there is still there, before and behind what is new."""
+    before, after = written.before or b"", written.after
+    head = next((n for n, (old, new) in enumerate(zip(before, after, strict=False)) if old != new), len(before))
+    return after.endswith(before[head:])
+
+
+@pytest.mark.parametrize("text", DECISIONS.values(), ids=DECISIONS)
+def test_a_decision_is_added_at_the_end_of_any_file(tmp_path: Path, text: str | None) -> None:
+    folder = folder_of(tmp_path, decisions=text)
+    before = register.read(folder).decisions
+    written = register.append_decisions(folder, [REJECT, Decision("merge", entry="a", into="b")])
+    assert is_one_insertion(written)
+    assert register.read(folder).decisions == (*before, REJECT, Decision("merge", entry="a", into="b"))
+    register.take_back(written)
+    path = folder / "decisions.yml"
+    assert (path.read_bytes().decode() if path.exists() else None) == text
+
+
+@pytest.mark.parametrize("text", ACTORS.values(), ids=ACTORS)
+def test_an_entry_is_added_at_the_end_of_any_file(tmp_path: Path, text: str | None) -> None:
+    folder = folder_of(tmp_path, actors=text)
+    before = register.read(folder).actors
+    written = register.add_actor(folder, LEO)
+    assert is_one_insertion(written)
+    found = register.read(folder).actors
+    assert list(found.items()) == [*before.items(), ("leo-blu", LEO)]
+
+
+@pytest.mark.parametrize("text", WITH_ANNA, ids=[name for name, text in ACTORS.items() if text in WITH_ANNA])
+def test_an_alias_is_added_to_an_entry_of_any_form(tmp_path: Path, text: str) -> None:
+    folder = folder_of(tmp_path, actors=text)
+    before = register.read(folder).actors
+    written = register.add_aliases(folder, "anna", ["la capitana", "no"])
+    assert is_one_insertion(written)
+    found = register.read(folder).actors
+    assert set(found["anna"].aliases) == {*before["anna"].aliases, ("", "la capitana"), ("", "no")}
+    assert {id_: actor for id_, actor in found.items() if id_ != "anna"} == {
+        id_: actor for id_, actor in before.items() if id_ != "anna"
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("- {judgement: unsure, name: x}\n- judgement: unsure\n  name: |\n    y", id="open-text"),
+        pytest.param("null\n", id="null"),
+    ],
+)
+def test_where_a_further_decision_would_change_another_nothing_is_written(tmp_path: Path, text: str) -> None:
+    folder = folder_of(tmp_path, decisions=text)
+    with pytest.raises(BrokenSettings, match="finds no place"):
+        register.append_decisions(folder, [REJECT])
+    assert (folder / "decisions.yml").read_bytes() == text.encode()
+    assert os.listdir(folder) == ["decisions.yml"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("x: &x {name: Anna, type: person}\nanna: *x\n", id="one-entry-twice"),
+        pytest.param(
+            "x: &x {name: A, type: other, aliases: &a [Q]}\nanna: {name: B, type: other, aliases: *a}",
+            id="one-list-twice",
+        ),
+    ],
+)
+def test_where_an_alias_would_go_to_two_entries_nothing_is_written(tmp_path: Path, text: str) -> None:
+    folder = folder_of(tmp_path, actors=text)
+    with pytest.raises(BrokenSettings, match="finds no place"):
+        register.add_aliases(folder, "anna", ["Q."])
+    assert (folder / "actors.yml").read_bytes() == text.encode()
+
+
+def test_an_id_that_is_taken_is_told_with_its_line(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, actors="# a\nleo-blu:\n  name: X\n  type: other\n")
+    with pytest.raises(BrokenSettings) as caught:
+        register.add_actor(folder, LEO)
+    assert (caught.value.problems[0].where, caught.value.problems[0].line) == ("register/actors.yml", 2)
+
+
+def test_a_broken_file_is_told_with_its_line_and_left_alone(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, decisions="- {judgement: unsure, name: x\n")
+    with pytest.raises(BrokenSettings, match="not valid YAML"):
+        register.append_decisions(folder, [REJECT])
+    assert (folder / "decisions.yml").read_bytes() == b"- {judgement: unsure, name: x\n"
+
+
+def test_a_file_that_is_read_only_is_refused(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, decisions="")
+    (folder / "decisions.yml").chmod(stat.S_IRUSR)
+    with pytest.raises(BrokenSettings, match="read-only"):
+        register.append_decisions(folder, [REJECT])
+    assert (folder / "decisions.yml").read_bytes() == b""
+
+
+def test_a_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "register").write_text("x")
+    with pytest.raises(BrokenSettings, match=r"register/decisions\.yml"):
+        register.append_decisions(tmp_path / "register", [REJECT])
+
+
+def test_rights_and_links_of_the_file_stay(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path)
+    real = tmp_path / "elsewhere.yml"
+    real.write_text("# mine\n")
+    real.chmod(0o640)
+    (folder / "decisions.yml").symlink_to(real)
+    register.append_decisions(folder, [REJECT])
+    assert (folder / "decisions.yml").is_symlink()
+    assert stat.S_IMODE(real.stat().st_mode) == 0o640
+    assert "Portoblu" in real.read_text()
+
+
+def test_a_change_in_between_is_not_written_over(tmp_path: Path) -> None:
+    path = folder_of(tmp_path, decisions="# now\n") / "decisions.yml"
+    with pytest.raises(BrokenSettings, match="changed in this moment"):
+        writing._replace(path, b"# then\n", b"# after\n")
+    assert path.read_bytes() == b"# now\n"
+    assert os.listdir(path.parent) == ["decisions.yml"]
+
+
+def test_what_somebody_changed_since_is_not_taken_back(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path)
+    written = register.append_decisions(folder, [REJECT])
+    path = folder / "decisions.yml"
+    path.write_bytes(path.read_bytes() + b"# mine\n")
+    with pytest.raises(BrokenSettings, match="changed since"):
+        register.take_back(written)
+    assert path.read_bytes().endswith(b"# mine\n")
+
+
+NAMES = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1, max_size=12)
+KEYED = NAMES.filter(str.strip)
+
+
+@st.composite
+def steps(draw: st.DrawFn) -> list[tuple[str, object]]:
+    one = st.one_of(
+        st.tuples(st.just("decide"), st.builds(Decision, st.sampled_from(["reject", "unsure"]), KEYED)),
+        st.tuples(st.just("decide"), st.builds(Decision, st.just("accept"), KEYED, st.just("anna"), NAMES)),
+        st.tuples(st.just("alias"), NAMES),
+        st.tuples(st.just("entry"), st.tuples(NAMES, st.lists(NAMES, max_size=3))),
+        st.tuples(st.just("undo"), st.none()),
+    )
+    return draw(st.lists(one, max_size=6))
+
+
+@given(st.sampled_from([*DECISIONS.values()]), st.sampled_from(WITH_ANNA), steps())
+def test_any_decisions_and_undoing_leave_all_else_as_it_was(
+    decisions: str | None, actors: str, todo: list[tuple[str, object]]
+) -> None:
+    with tempfile.TemporaryDirectory() as place:
+        folder = folder_of(Path(place), decisions, actors)
+        first, said = register.read(folder), list(register.read(folder).decisions)
+        done: list[tuple[str, object, register.Written]] = []
+        for kind, what in todo:
+            if kind == "undo":
+                if done:
+                    undone, _, written = done.pop()
+                    register.take_back(written)
+                    if undone == "decide":
+                        said.pop()
+                continue
+            written = _do(folder, kind, what, len(done))
+            assert is_one_insertion(written)
+            done.append((kind, what, written))
+            if kind == "decide":
+                said.append(what)
+        found = register.read(folder)
+        assert found.decisions == tuple(said)
+        assert list(found.actors)[: len(first.actors)] == list(first.actors)
+        assert len(found.actors) == len(first.actors) + sum(kind == "entry" for kind, _, _ in done)
+        for _, _, written in reversed(done):
+            register.take_back(written)
+        assert (folder / "actors.yml").read_bytes() == actors.encode()
+        path = folder / "decisions.yml"
+        assert (path.read_bytes().decode() if path.exists() else None) == decisions
+
+
+def _do(folder: Path, kind: str, what: object, number: int) -> register.Written:
+    if kind == "decide":
+        return register.append_decisions(folder, [what])
+    if kind == "alias":
+        return register.add_aliases(folder, "anna", [what])
+    name, aliases = what
+    actor = Actor(id=f"n-{number}", name={"": name}, aliases=tuple(("", a) for a in aliases), type="other")
+    written = register.add_actor(folder, actor)
+    assert register.read(folder).actors[actor.id] == actor
+    return written
