@@ -37,8 +37,13 @@ def entries(name: str) -> frozenset[str]:
 
 def judged_languages() -> tuple[str, ...]:
     """The languages that texts are judged by: those with a list of their commonest small words."""
+    return languages_with("stopwords.txt")
+
+
+def languages_with(name: str) -> tuple[str, ...]:
+    """The languages whose folder has a file of this name."""
     folders = resources.files(__package__).iterdir()
-    return tuple(sorted(folder.name for folder in folders if folder.joinpath("stopwords.txt").is_file()))
+    return tuple(sorted(folder.name for folder in folders if folder.joinpath(name).is_file()))
 
 
 def stop_words(language: str) -> frozenset[str]:
