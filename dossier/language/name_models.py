@@ -80,7 +80,7 @@ def finder(model: NameModel) -> Finder:
         return by_pipeline(_spacy(model.name))
     except Exception as error:  # whatever the libraries raise of a model that is torn or made for another version
         said = f"the model '{model.name}' cannot be loaded: {type(error).__name__}: {error}"
-        hint = "install a version of it that fits the library"
+        hint = "is it whole, and of a version that fits the library?"
         raise BrokenSettings(Problem("dossier.yml", said.splitlines()[0], hint)) from error
 
 

@@ -17,6 +17,7 @@ from dossier.language import detect, plain_apostrophes
 from dossier.language.name_models import Entity, Finder, finder
 from dossier.model import ActorType, Article, Mention, Register, Settings, Span
 from dossier.names import Name, names
+from dossier.names.candidates import DOTTED_TAILS
 from dossier.names.lexicon import Lexicon, lexicon
 from dossier.names.merging import heads
 
@@ -108,7 +109,7 @@ def _within_marks(text: str, start: int, end: int) -> tuple[int, int]:
 def _is_abbreviation(words: str) -> bool:
     """Whether the stop at its end belongs to the name: "U.S.", "Apple Inc."."""
     last = words.rpartition(" ")[2]
-    return last.endswith(".") and ("." in last[:-1] or last[1:-1].islower())
+    return last.endswith(".") and ("." in last[:-1] or last[:-1].casefold() in DOTTED_TAILS)
 
 
 def _is_known_place(name: str) -> bool:
