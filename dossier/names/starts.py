@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dossier.gazetteers import country_of, is_first_name
-from dossier.names.candidates import Run, is_known, name_of
+from dossier.names.candidates import Run, name_of
+from dossier.names.known import is_known
 from dossier.names.lexicon import Lexicon
 from dossier.names.tokens import Text
 
@@ -40,7 +41,7 @@ class Proven:
         )
 
     def is_common(self, word: str) -> bool:
-        """Whether a word is no name: the text has it in small letters and never with a capital, or the language does."""
+        """Whether a word is no name: the text has it in small letters, or the language does."""
         lower = word.lower()
         return lower in self.text.lower_words or self.lexicon.is_common(lower)
 
@@ -81,9 +82,11 @@ class Proven:
             return True
         if following is None:
             return False
-        return (following.gap == " " and self.lexicon.has("auxiliaries", following.word)) or (
-            following.gap == " " and self.lexicon.has("speech_verbs", following.word)
-        ) or (following.gap == "'" and following.word == "s")
+        return (
+            (following.gap == " " and self.lexicon.has("auxiliaries", following.word))
+            or (following.gap == " " and self.lexicon.has("speech_verbs", following.word))
+            or (following.gap == "'" and following.word == "s")
+        )
 
 
 def _has_odd_form(word: str) -> bool:

@@ -28,25 +28,18 @@ HEADING_LENGTH = 160
 
 
 class Token(NamedTuple):
-    """A word, with what parts it from the word before."""
+    """A word, with what parts it from the word before; a capital within counts too ("iPod")."""
 
     start: int
     end: int
     word: str
     gap: str
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it is written as names are; "iPod" and "eBay" are too."""
-        return self.word[0].isupper() or (self.word[0].islower() and self.word[1:2].isupper())
-
-    @property
-    def lower(self) -> str:
-        return self.word.lower()
+    lower: str
+    is_capital: bool
 
 
 class Text:
-    """A text in tokens; `first` are the places of tokens that begin a sentence, `proving` tells where capitals count."""
+    """A text in tokens: which begin a sentence, which follow a pause, and in which lines capitals prove nothing."""
 
     def __init__(self, text: str, language: str) -> None:
         self.plain = plain_apostrophes(text)
@@ -89,7 +82,9 @@ def _tokens(text: str) -> Iterator[Token]:
     before = 0
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        yield Token(start, end, match[0], text[before:start])
+        word = match[0]
+        is_capital = word[0].isupper() or (word[0].islower() and word[1:2].isupper())
+        yield Token(start, end, word, text[before:start], word.lower(), is_capital)
         before = end
 
 
