@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from dossier.gazetteers import cities, country_of, is_doubtful, is_place
@@ -17,9 +17,10 @@ from dossier.language import detect, plain_apostrophes
 from dossier.language.name_models import Entity, Finder, finder
 from dossier.model import ActorType, Article, Mention, Register, Settings, Span
 from dossier.names import Name, names
-from dossier.names.candidates import DOTTED_TAILS
+from dossier.names.joints import DOTTED_TAILS
 from dossier.names.lexicon import Lexicon, lexicon
-from dossier.names.merging import heads
+from dossier.names.merging import full_names
+from dossier.recognisers import register_names, unknown_names
 
 Placed = TypeVar("Placed", Entity, Span)
 
@@ -32,41 +33,41 @@ EDGES = ' \t"“”«»‹›„.,;:()[]–—-'
 
 def recognise(article: Article, register: Register) -> Iterator[Mention]:
     """Without a model: what the rules alone find."""
-    return _mentions(article, {})
+    return unknown_names.recognise(article, register)
 
 
 def configured(settings: Settings) -> Callable[[Article, Register], Iterator[Mention]]:
     """The same with the models that dossier.yml names; a text in a language without one is left to the rules."""
     models = {model.language: model for model in settings.ner_models}
 
-    def recognise(article: Article, register: Register) -> Iterator[Mention]:
+    def with_models(article: Article, register: Register) -> Iterator[Mention]:
         language = article.language or detect(article.text)
         chosen = models.get(language) or models.get("any")
-        return _mentions(article, {language: finder(chosen)} if chosen else {})
+        return _mentions(article, register, finder(chosen)) if chosen else recognise(article, register)
 
-    return recognise
-
-
-def _mentions(article: Article, finders: Mapping[str, Finder]) -> Iterator[Mention]:
-    for name in together(article, finders):
-        yield Mention(name.span, "", name.rule, "suggested", type=name.type or "", name=name.name)
+    return with_models
 
 
-def together(article: Article, finders: Mapping[str, Finder]) -> tuple[Name, ...]:
-    """The names that rules and model find, in order of the text; none overlaps another."""
-    by_rules = names(article)
-    language = article.language or detect(article.text)
-    find = finders.get(language)
-    if find is None:
-        return by_rules
+def _mentions(article: Article, register: Register, find: Finder) -> Iterator[Mention]:
+    of_register = tuple(register_names.recognise(article, register))
+    linked = sorted(mention.span for mention in of_register if mention.status == "linked")
+    suggested = {mention.span for mention in of_register}
+    for name in together(article, find, linked):
+        if name.span not in suggested:
+            yield Mention(name.span, "", name.rule, "suggested", type=name.type or "", name=name.name)
+
+
+def together(article: Article, find: Finder, taken: Sequence[Span] = ()) -> tuple[Name, ...]:
+    """The names that rules and model find beside those taken, in order of the text; none overlaps another."""
+    by_rules = names(article, taken)
+    words = lexicon(article.language or detect(article.text))
     text = plain_apostrophes(article.text)
-    seen = tuple(trimmed(text, sorted(find(article.text)), lexicon(language)))
-    ruled = _typed(text, [name for name in by_rules if not _lies_in_a_longer(name.span, seen)], seen)
-    alone = [
-        entity
-        for entity in seen
-        if not _touching(entity, [name.span for name in ruled]) and (_is_believed(text, entity, by_rules))
-    ]
+    seen = trimmed(text, sorted(find(article.text)), words)
+    free = [entity for entity in seen if not _touching(entity, taken)]
+    ruled = _typed([name for name in by_rules if not _lies_in_a_longer(name.span, free)], free)
+    own = [name.span for name in ruled]
+    told = [name.span for name in by_rules]
+    alone = [entity for entity in free if not _touching(entity, own) and _is_believed(text, entity, told)]
     return tuple(sorted([*ruled, *_named(text, alone, ruled)], key=lambda name: name.span))
 
 
@@ -116,7 +117,7 @@ def _is_known_place(name: str) -> bool:
     return bool(country_of(name)) or name in cities() or is_place(name)
 
 
-def _typed(text: str, ruled: Sequence[Name], seen: Sequence[Entity]) -> list[Name]:
+def _typed(ruled: Sequence[Name], seen: Sequence[Entity]) -> list[Name]:
     """The rules' names with what the model tells of their types.
 
     A person or organisation of which the model, that reads every sentence, sees no mention has no type that one could
@@ -138,16 +139,13 @@ def _type(name: Name, votes: Counter[ActorType]) -> ActorType | None:
     return told if told == "place" or (told == "person" and " " in name.name) else None
 
 
-def _is_believed(text: str, entity: Entity, by_rules: Sequence[Name]) -> bool:
+def _is_believed(text: str, entity: Entity, told: Sequence[Span]) -> bool:
     """Whether what the model alone sees is a name: a place, a full name, or more than the rules have of one."""
     words = text[entity.start : entity.end]
     if not words[0].isupper():
         return False
-    return (
-        entity.type == "place"
-        or (entity.type == "person" and " " in words)
-        or bool(_touching(entity, [name.span for name in by_rules]))
-    )
+    is_sure = entity.type == "place" or (entity.type == "person" and " " in words)
+    return is_sure or bool(_touching(entity, told))
 
 
 def _named(text: str, alone: Sequence[Entity], ruled: Sequence[Name]) -> Iterator[Name]:
@@ -156,7 +154,7 @@ def _named(text: str, alone: Sequence[Entity], ruled: Sequence[Name]) -> Iterato
     kinds = {name.name: name.type for name in ruled} | {text[start:end]: kind for start, end, kind in alone}
     persons = frozenset(name for name, kind in kinds.items() if kind == "person")
     organisations = frozenset(name for name, kind in kinds.items() if kind == "organisation")
-    longer = heads((name for name, kind in kinds.items() if kind != "place"), persons, organisations, {})
+    longer = full_names((name for name, kind in kinds.items() if kind != "place"), persons, organisations, {})
     for start, end, kind in alone:
         words = text[start:end]
         is_country = kind == "place" and bool(country_of(words)) and not is_doubtful(words)

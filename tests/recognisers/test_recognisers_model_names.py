@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dossier.language import name_models, plain_apostrophes
 from dossier.language.name_models import Entity
-from dossier.model import Article, Block, Mention, NameModel, Register, Settings
+from dossier.model import Actor, Article, Block, Mention, NameModel, Register, Settings
 from dossier.names.lexicon import lexicon
 from dossier.recognisers import model_names, unknown_names
 
@@ -65,7 +65,7 @@ def test_what_the_model_alone_sees_is_a_name_where_it_is_a_place(
 ) -> None:
     """Models take units, products and indices for organisations; the rules know these."""
     at = text.index(words)
-    found = model_names.together(article(text), {"en": lambda _: iter([Entity(at, at + len(words), kind)])})
+    found = model_names.together(article(text), lambda _: iter([Entity(at, at + len(words), kind)]))
     assert model_names.names(article(text)) == ()
     assert [(text[n.span.start : n.span.end], n.type) for n in found] == names
 
@@ -74,7 +74,7 @@ def test_a_type_that_the_model_does_not_share_at_all_is_left_open() -> None:
     text = "Ann Green said so. The Portoblu Company sold three ships."
     by_rules = {text[n.span.start : n.span.end]: n.type for n in model_names.names(article(text))}
     assert by_rules["Ann Green"] == "person"
-    found = model_names.together(article(text), {"en": lambda _: iter(())})
+    found = model_names.together(article(text), lambda _: iter(()))
     assert [n.type for n in found if text[n.span.start : n.span.end] == "Ann Green"] == [None]
 
 
@@ -172,10 +172,18 @@ def test_a_gliner_model_is_asked_sentence_by_sentence() -> None:
 
 def test_names_of_a_gliner_model_become_names_of_the_text() -> None:
     text = "Anna Verdi abita a Portoblu. Così scrive Verdi da anni."
-    names = model_names.together(article(text, "it"), {"it": name_models.by_predictor(Predictor(), "it")})
+    names = model_names.together(article(text, "it"), name_models.by_predictor(Predictor(), "it"))
     assert ("Anna Verdi", "person") in [(text[n.span.start : n.span.end], n.type) for n in names]
     assert ("Portoblu", "place") in [(text[n.span.start : n.span.end], n.type) for n in names]
     assert [n.name for n in names if text[n.span.start : n.span.end] == "Verdi"] == ["Anna Verdi"]
+
+
+def test_what_the_register_has_is_not_proposed() -> None:
+    actor = Actor(id="merkel", name={"": "Angela Merkel"}, type="person", aliases=(("", "Merkel"),))
+    settings = Settings(ner_models=(ENGLISH,))
+    mentions = list(model_names.configured(settings)(article(TEXT), Register(actors={"merkel": actor})))
+    assert not any("Merkel" in TEXT[m.span.start : m.span.end] for m in mentions)
+    assert "Berlin" in [TEXT[m.span.start : m.span.end] for m in mentions]
 
 
 def test_names_do_not_overlap() -> None:
