@@ -27,6 +27,9 @@ Placed = TypeVar("Placed", Entity, Span)
 RULE = "model"
 """The rule of what the model alone has found."""
 
+LONGEST = 200
+"""Characters; a longer stretch is a line of capitals, and no name."""
+
 POSSESSIVES = ("'s", "'")
 EDGES = ' \t"“”«»‹›„.,;:()[]–—-'
 
@@ -78,6 +81,8 @@ def trimmed(text: str, entities: Iterable[Entity], words: Lexicon) -> Iterator[E
     """
     last = 0
     for start, end, kind in entities:
+        if end - start > LONGEST:
+            continue
         start, end = _within_marks(text, start, end)
         while (space := text.find(" ", start, end)) > 0 and _stands_before(text[start:space], kind, words):
             if _is_known_place(text[start:end]):
