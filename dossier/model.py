@@ -346,6 +346,16 @@ class Register:
         return final
 
 
+class NameModel(NamedTuple):
+    """A model that finds names in texts of a language ("any": of all), as it is installed here."""
+
+    language: str
+    library: Literal["spacy", "gliner"]
+    name: str
+    """The package or the folder that it is."""
+    version: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """dossier.yml, every key with its default."""
@@ -357,6 +367,7 @@ class Settings:
     recognisers: tuple[str, ...] = ("register_names", "unknown_names", "topic_terms")
     links: Literal["all", "first"] = "all"
     demonyms: Literal["linked", "listed"] = "linked"
+    ner_models: tuple[NameModel, ...] = ()
 
 
 class Candidate(NamedTuple):

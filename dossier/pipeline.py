@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -18,6 +18,7 @@ from dossier.model import (
     Dossier,
     DossierError,
     File,
+    Finding,
     LanguageJudge,
     Mention,
     Problem,
@@ -78,7 +79,7 @@ def problems_of(error: Exception, where: str) -> tuple[Problem, ...]:
 
 def annotate(article: Article, register: Register, settings: Settings) -> Annotated:
     """Article → annotated: recognisers find, linking chooses, people decide."""
-    found = [finding for variant in _recognisers(settings) for finding in variant.recognise(article, register)]
+    found = [finding for recognise in _recognisers(settings) for finding in recognise(article, register)]
     mentions = linking.choose(article, (finding for finding in found if isinstance(finding, Mention)))
     topics = sorted((f for f in found if isinstance(f, About)), key=lambda about: (-about.score, about.topic))
     annotated = Annotated(article, sentences_of(article), mentions, tuple(topics))
@@ -119,11 +120,12 @@ def _formats() -> Mapping[str, Variant]:
     return {suffix: variant for variant in variants(formats) for suffix in variant.SUFFIXES}
 
 
-def _recognisers(settings: Settings) -> tuple[Variant, ...]:
-    """The recognisers that the settings name, in that order."""
+def _recognisers(settings: Settings) -> tuple[Callable[[Article, Register], Iterable[Finding]], ...]:
+    """The recognisers that the settings name, in that order; one that has a `configured` is made by the settings."""
     known = {name_of(variant): variant for variant in variants(recognisers)}
     unknown = [name for name in settings.recognisers if name not in known]
     if unknown:
         hint = "known ones: " + ", ".join(known)
         raise BrokenSettings(Problem("dossier.yml", f"there is no recogniser '{unknown[0]}'", hint))
-    return tuple(known[name] for name in settings.recognisers)
+    chosen = (known[name] for name in settings.recognisers)
+    return tuple(v.configured(settings) if hasattr(v, "configured") else v.recognise for v in chosen)

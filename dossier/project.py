@@ -75,7 +75,14 @@ def _memo(root: Path, clippings: tuple[Clipping, ...], problems: tuple[Problem, 
     """The memory of the last build, under everything that a build depends on."""
     given = [f"{clipping.origin} {clipping.sha256}" for clipping in clippings]
     return BuildMemo(
-        root, [settings.fingerprint(root), register.fingerprint(root / register.FOLDER), *given, *map(str, problems)]
+        root,
+        [
+            settings.fingerprint(root),
+            *map(str, settings.read(root).ner_models),
+            register.fingerprint(root / register.FOLDER),
+            *given,
+            *map(str, problems),
+        ],
     )
 
 

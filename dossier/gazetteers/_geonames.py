@@ -15,8 +15,8 @@ from babel.core import get_global
 from dossier.language import plain_apostrophes
 
 HOME, LEAST_AT_HOME, LEAST_ABROAD = frozenset({"IT"}), 15_000, 100_000
-"""How many people a city needs for its name to mean it. Italian papers name small towns of Italy; of smaller towns
-elsewhere most names are surnames, words or parts of other names."""
+"""How many people a city needs for its name to mean it. Italian papers name small towns of Italy, and these names are
+hardly ever anything else. Of towns elsewhere with fewer people most names that stand in the news are surnames."""
 
 _DATA = "data/cities15000.json"
 
