@@ -17,6 +17,11 @@ RECORDS = "data/articles"
 """Where each article's record lies: enough to build its pages again when its clipping is elsewhere."""
 
 
+def data(folder: str) -> str:
+    """Where the entries of a folder of pages lie as data."""
+    return f"{DATA}/{folder}.json"
+
+
 def article(key: str) -> str:
     return f"articles/{key}.md"
 

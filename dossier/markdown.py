@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 
 _SPECIAL = re.compile(r"[\\`*_\[\]{}#+!|~^=$]|[<>&\"]|[^\S ]|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
@@ -52,6 +52,7 @@ class Markup:
 EMPTY = Markup("")
 NOTHING: Mapping[str, str] = {}
 SPACE = Markup(" ")
+FIRM_SPACE = Markup("&nbsp;")
 DOT = Markup(" · ")
 
 
@@ -165,7 +166,8 @@ def is_linkable(address: str) -> bool:
     """Whether an address may be a link: a path within the dossier, or http, https, mailto."""
     if not is_outside(address):
         return bool(address)
-    return _scheme(address) in _SAFE_SCHEMES and _well_formed(address)
+    # As it is written: a scheme with controls in it is one to a browser and none in the page.
+    return address.partition(":")[0].lower() in _SAFE_SCHEMES and _well_formed(address)
 
 
 def _scheme(address: str) -> str:
@@ -222,7 +224,9 @@ def box(tag: str, *inner: Markup, css_class: str = "", **attributes: str) -> Mar
     content = blocks(*inner)
     if not content:
         return EMPTY
-    opening = f'<{tag}{_html_attributes(css_class, attributes)} markdown="1">'
+    # Within some elements Markdown reads words alone, unless it is told that blocks stand there.
+    reads = "block" if tag == "li" else "1"
+    opening = f'<{tag}{_html_attributes(css_class, attributes)} markdown="{reads}">'
     return Markup(f"{opening}\n\n{content}\n\n</{tag}>")
 
 
@@ -244,7 +248,7 @@ def _html_attributes(css_class: str, attributes: Mapping[str, str]) -> str:
 def _quotable(value: str) -> str:
     """Words for an attribute of an HTML element. Markdown looks for code and links in a line before it
     looks for elements, so whatever is not plainly a letter, figure or point is an entity."""
-    return re.sub(r"[^\w \-.,:;/#]|_", lambda match: f"&#{ord(match[0])};", " ".join(value.split()))
+    return re.sub(r"[^\w \-.,:;/#%]|_", lambda match: f"&#{ord(match[0])};", " ".join(value.split()))
 
 
 def heading(level: int, inner: Markup, css_class: str = "", data: Mapping[str, str] = NOTHING) -> Markup:
@@ -289,6 +293,30 @@ def preformatted(text: str) -> Markup:
         r"[^\w .,;()-]|_", lambda match: f"&#{ord(match[0])};" if match[0] >= " " or match[0] == "\n" else " ", text
     )
     return Markup(f"<pre><code>{shown}</code></pre>")
+
+
+class Html(NamedTuple):
+    """An element of plain HTML or SVG, in which no Markdown is read: its words are shown as they are."""
+
+    tag: str
+    attributes: Mapping[str, str]
+    inner: tuple[Html | str, ...] = ()
+
+
+def plain_html(element: Html) -> Markup:
+    """An element as a block of a page. It must be one that HTML counts among the blocks (figure, table, details).
+
+    >>> str(plain_html(Html("figure", {"class": "d-chart"}, ("a *b* <c>",))))
+    '<figure class="d-chart">a &#42;b&#42; &#60;c&#62;</figure>'
+    """
+    return Markup(_told(element))
+
+
+def _told(inner: Html | str) -> str:
+    if isinstance(inner, str):
+        return _quotable(inner)
+    attributes = "".join(f' {name}="{_quotable(value)}"' for name, value in inner.attributes.items())
+    return f"<{inner.tag}{attributes}>{''.join(map(_told, inner.inner))}</{inner.tag}>"
 
 
 def front_matter(values: Mapping[str, Any]) -> str:

@@ -347,6 +347,7 @@ class Settings:
     language_judge: LanguageJudge = "small-words"
     recognisers: tuple[str, ...] = ("register_names", "topic_terms")
     links: Literal["all", "first"] = "all"
+    demonyms: Literal["linked", "listed"] = "linked"
 
 
 class Candidate(NamedTuple):

@@ -13,7 +13,7 @@ import click
 from dossier import curation, decoding, explanation, pipeline, project, records, seeds
 from dossier.cli.command import FILES, LANGUAGE, commands, common, root_folder
 from dossier.cli.telling import DONE, LOOK, detail, print_json, tell
-from dossier.model import Annotated, Article, Block, Clipping, Problem, Register
+from dossier.model import PARAGRAPH_BREAK, Annotated, Article, Block, Clipping, Problem, Register
 
 
 @commands.command()
@@ -96,9 +96,10 @@ def _each(files: Iterable[Path], show: Callable[[Clipping, Path], None]) -> None
 
 
 def _as_it_is(clipping: Clipping) -> Article:
+    """The text as it stands, a block for each paragraph: joined again they are the text, character for character."""
     text = decoding.content(clipping).decode("utf-8", "replace")
-    block = Block("paragraph", text)
-    return Article(key=clipping.key, origin=clipping.origin, sha256=clipping.sha256, blocks=(block,))
+    blocks = tuple(Block("paragraph", paragraph) for paragraph in text.split(PARAGRAPH_BREAK))
+    return Article(key=clipping.key, origin=clipping.origin, sha256=clipping.sha256, blocks=blocks)
 
 
 def _show_explanation(article: Article, clipping: Clipping, path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from dossier import addresses, records
 from dossier.evidence import by_actor, by_topic
+from dossier.exports._in_time import actor_in_time, topic_in_time
 from dossier.model import Actor, Annotated, Dossier, Entry, File, Role, Source, Topic
 
 
@@ -72,6 +73,7 @@ def _actor(actor: Actor, dossier: Dossier) -> dict[str, Any]:
             {"article": shown.article.key, "anchor": shown.sentence.anchor}
             for shown in by_actor(dossier).get(actor.id, ())
         ],
+        **actor_in_time(actor.id, dossier),
     }
 
 
@@ -86,6 +88,7 @@ def _topic(topic: Topic, dossier: Dossier) -> dict[str, Any]:
         "related": list(topic.related),
         "exactMatch": list(topic.exact_match),
         "articles": [shown.article.key for shown in by_topic(dossier).get(topic.id, ())],
+        **topic_in_time(topic.id, dossier),
     }
 
 

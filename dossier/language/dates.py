@@ -181,3 +181,14 @@ def long_date(edtf: str, language: str) -> str:
     else:
         return edtf.rstrip("~?")
     return str(format_date(date(*([*numbers, 1])[:3]), form, locale=language))
+
+
+@lru_cache(maxsize=8192)
+def short_month(edtf: str, language: str) -> str:
+    """The month of an EDTF date, in short.
+
+    >>> short_month("2023-04", "it"), short_month("2023-04-16", "en")
+    ('apr', 'Apr')
+    """
+    year, month = edtf.split("-")[:2]
+    return str(format_date(date(int(year), int(month), 1), "LLL", locale=language))

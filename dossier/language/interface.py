@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
-from functools import cache
+from functools import cache, lru_cache
 
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
 
 from dossier.language import data
 
@@ -33,7 +34,17 @@ class Words:
         message = self._catalog.get((one, many))
         told = message.string if message is not None else None
         forms = told if isinstance(told, tuple) and all(told) else (one, many)
-        return str(forms[0] if n == 1 else forms[-1]).format(n=n, **values)
+        return str(forms[0] if n == 1 else forms[-1]).format(n=number(n, self.language), **values)
+
+
+@lru_cache(maxsize=4096)
+def number(n: int, language: str) -> str:
+    """A whole number for a reader; as English writes it where we do not know the language.
+
+    >>> number(12345, "it"), number(12345, "en")
+    ('12.345', '12,345')
+    """
+    return str(format_decimal(n, locale=language if language in data.LANGUAGES else "en"))
 
 
 @cache

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from itertools import groupby
 from typing import Any, NamedTuple
 
 from dossier import addresses, language
 from dossier import markdown as md
-from dossier.evidence import Evidence
+from dossier.evidence import Activity, Evidence
 from dossier.language import Words
 from dossier.markdown import Markup
-from dossier.model import Annotated, Article, Dossier, Entry, File, Span
+from dossier.model import Annotated, Article, Dossier, Entry, File
 
-Found = Mapping[str, tuple[Evidence, ...]]
 Entries = Mapping[str, Entry]
 
 RIGHTS = {
@@ -43,6 +41,20 @@ ACTOR_KINDS = {
     "place": ("Place", "Places"),
     "other": ("Other", "Others"),
 }
+
+
+RULES = {
+    "short-name": "a short name; the full one stands in the same article",
+    "title": "a short name beside the role held then",
+    "initial": "a short name with its initial",
+    "role": "by the role held then",
+    "demonym": "by nationality",
+    "decided": "decided by a curator",
+}
+"""What a reader may want to know of how words came to name an actor, by the rule that said so."""
+
+TOLD_RULES = frozenset({"role", "demonym", "decided"})
+"""Rules that a link tells besides the name: that does not stand there, or a person said so."""
 
 
 def words_of(dossier: Dossier) -> Words:
@@ -143,44 +155,34 @@ def article_list(articles: Iterable[Annotated], dossier: Dossier, page: str) -> 
     return md.box("div", md.items(article_item(a, dossier, page) for a in articles), css_class="d-list")
 
 
+def place_of(shown: Evidence, page: str) -> str:
+    """The address of a sentence, as seen from a page."""
+    return f"{md.relative_to(addresses.article(shown.article.key), page)}#{shown.sentence.anchor}"
+
+
+def dated_link(shown: Evidence, dossier: Dossier, page: str) -> Markup:
+    """A sentence by the day of its article, as a link to it."""
+    day = language.long_date(shown.article.published, dossier.settings.language)
+    return md.link(md.escape_inside(day), place_of(shown, page), title=words_of(dossier)("To the sentence"))
+
+
+def first_and_last(told: Activity, dossier: Dossier, page: str, names: tuple[str, str]) -> Iterable[Markup]:
+    """The first and the last sentence in time, by these names; only one where both are of the same article."""
+    if told.first is None or told.last is None:
+        return
+    if told.first.article is told.last.article:
+        yield dated_link(told.first, dossier, page)
+        return
+    for name, shown in zip(names, (told.first, told.last), strict=True):
+        yield md.join([md.escape(name), dated_link(shown, dossier, page)], md.SPACE)
+
+
 def chips(entries: Iterable[tuple[Entry, int]], page: str, folder: str, language_code: str) -> Iterable[Markup]:
     """Links to entries with how often each is named."""
     css_class = "d-chip d-topic" if folder == "topics" else "d-chip"
     for entry, count in entries:
-        name = f"{entry.label(language_code)} · {count}" if count else entry.label(language_code)
-        yield md.link(md.escape(name), md.relative_to(f"{folder}/{entry.id}.md", page), css_class)
-
-
-def marked(sentence: Span, shown: Iterable[Span], text: str) -> Markup:
-    """A sentence with the words that matter in it marked."""
-    parts, at = [], sentence.start
-    for span in sorted(shown):
-        start, end = max(at, span.start), min(sentence.end, span.end)
-        if start >= end:
-            continue
-        parts += [md.escape_inside(text[at:start]), md.element("mark", md.escape_inside(text[start:end]))]
-        at = end
-    parts.append(md.escape_inside(text[at : sentence.end]))
-    return md.after_start(md.join(parts))
-
-
-def evidence_list(evidence: Iterable[Evidence], dossier: Dossier, page: str) -> Markup:
-    """Dated backlinks, an article each: every sentence that proves, with an arrow to its place."""
-    entries = []
-    for _, group in groupby(evidence, key=lambda shown: shown.article.key):
-        shown = list(group)
-        article = shown[0].article
-        head = about_line(article, dossier, page, article_link(article, dossier, page))
-        entries.append(md.blocks(md.paragraph(head, "d-head"), *(_proof(one, dossier, page) for one in shown)))
-    return md.box("div", md.items(entries), css_class="d-evidence")
-
-
-def _proof(shown: Evidence, dossier: Dossier, page: str) -> Markup:
-    words = words_of(dossier)
-    place = f"{md.relative_to(addresses.article(shown.article.key), page)}#{shown.sentence.anchor}"
-    arrow = md.link(md.escape("→"), place, "d-proof", title=words("To the sentence"))
-    quoted = in_its_language(marked(shown.sentence.span, shown.words, shown.article.text), shown.article, dossier)
-    return md.join([quoted, arrow], md.SPACE)
+        told = [entry.label(language_code), *([language.number(count, language_code)] if count else [])]
+        yield md.link(md.escape(" · ".join(told)), md.relative_to(f"{folder}/{entry.id}.md", page), css_class)
 
 
 def by_kind(kind: str, words: Words) -> str:

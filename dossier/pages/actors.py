@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from dossier import addresses, language
 from dossier import markdown as md
-from dossier.evidence import Evidence, by_actor, by_key
+from dossier.evidence import NEVER, Activity, activity_of_actors, by_actor, by_key
 from dossier.language import Words
 from dossier.markdown import Markup
 from dossier.model import Actor, Dossier, File, Role, localised
+from dossier.pages import _chart, _company, _lists, _proofs
 from dossier.pages import _parts as parts
 
 WIKIDATA = "https://www.wikidata.org/wiki/"
@@ -26,59 +27,77 @@ def render(dossier: Dossier) -> Iterator[File]:
 
 def _page(actor: Actor, dossier: Dossier) -> File:
     words, page = parts.words_of(dossier), addresses.actor(actor.id)
-    code = dossier.settings.language
-    shown = by_actor(dossier).get(actor.id, ())
-    note = localised(actor.note, code)
+    name, note = actor.label(words.language), localised(actor.note, words.language)
+    told = activity_of_actors(dossier).get(actor.id, NEVER)
+    evidence = _proofs.evidence_list(by_actor(dossier).get(actor.id, ()), dossier, page)
     main = (
         md.paragraph(md.escape(words(parts.ACTOR_KINDS[actor.type][0])), "d-kicker", parts.shown_in_results("tipo")),
-        md.heading(1, md.escape(actor.label(code)), data=parts.SEARCHED),
-        md.paragraph(_also(actor, shown, words), "d-also", parts.SEARCHED),
+        md.heading(1, md.escape(name), data=parts.SEARCHED),
+        md.paragraph(_also(actor, words), "d-also", parts.SEARCHED),
         md.paragraph(md.escape(note), "d-note", parts.SEARCHED),
+        md.paragraph(_when(told, dossier, page), "d-when"),
         *_roles(actor, dossier, page),
+        _chart.of_mentions(told, name, words),
         md.heading(2, md.escape(words("Where it is named"))),
-        parts.evidence_list(shown, dossier, page) or md.escape(words("No article of the dossier names it yet.")),
+        evidence or md.escape(words("No article of the dossier names it yet.")),
     )
-    front = {"title": actor.label(code), "description": note, "type": actor.type, "wikidata": actor.wikidata}
-    return parts.generated_page(page, front, parts.two_columns(main, _beside(actor, dossier, page)))
+    front = {"title": name, "description": note, "type": actor.type, "wikidata": actor.wikidata}
+    return parts.generated_page(page, front, parts.two_columns(main, _company.company(actor, dossier, page)))
 
 
-def _also(actor: Actor, shown: tuple[Evidence, ...], words: Words) -> Markup:
-    """Other names, Wikidata, how many articles, first and last mention."""
+def _also(actor: Actor, words: Words) -> Markup:
+    """Other names, and Wikidata."""
     own = actor.label(words.language)
     names = [n for n in dict.fromkeys([*actor.name.values(), *(a for _, a in actor.aliases)]) if n != own]
-    dates = sorted(one.article.published for one in shown if one.article.published)
-    articles = len({one.article.key for one in shown})
     told = [
         md.escape(words("also: {names}", names=", ".join(names))) if names else md.EMPTY,
         md.link(md.escape("Wikidata"), WIKIDATA + actor.wikidata) if actor.wikidata else md.EMPTY,
-        md.escape(words.plural("{n} article", "{n} articles", articles)) if articles else md.EMPTY,
     ]
-    if dates:
-        first, last = (language.long_date(date, words.language) for date in (dates[0], dates[-1]))
-        told.append(md.escape(words("first mention {first}, last {last}", first=first, last=last)))
     return md.join(told, md.DOT)
 
 
-def _roles(actor: Actor, dossier: Dossier, page: str) -> Iterator[Markup]:
-    if not actor.roles:
-        return
+def _when(told: Activity, dossier: Dossier, page: str) -> Markup:
+    """How often and in how many articles; the first and the last mention, each a way to its sentence."""
+    if not told.times:
+        return md.EMPTY
     words = parts.words_of(dossier)
-    has_source = any(role.source for role in actor.roles)
-    head = [words("Role"), words("from"), words("to"), *([words("Source")] if has_source else [])]
-    yield md.heading(2, md.escape(words("Roles")))
-    yield md.table(
-        map(md.escape, head),
-        (_role_row(role, dossier, page)[: len(head)] for role in sorted(actor.roles, key=lambda role: role.start)),
+    names = words("first mention"), words("last mention")
+    said = [md.escape(_how_often(told, words)), *parts.first_and_last(told, dossier, page, names)]
+    if len(told.months) == 1 and len(said) > 2 and not told.undated:
+        month = language.long_date(next(iter(told.months)), words.language)
+        said.insert(1, md.escape(words("all in {month}", month=month)))
+    return md.join(said, md.DOT)
+
+
+def _how_often(told: Activity, words: Words) -> str:
+    return words(
+        "{mentions} in {articles}",
+        mentions=words.plural("{n} mention", "{n} mentions", told.times),
+        articles=words.plural("{n} article", "{n} articles", told.articles),
     )
 
 
-def _role_row(role: Role, dossier: Dossier, page: str) -> list[Markup]:
-    code = dossier.settings.language
-    return [
-        md.escape(localised(role.title, code)),
-        *(md.escape(language.long_date(date, code)) if date else md.EMPTY for date in (role.start, role.end)),
-        _role_source(role.source, dossier, page),
-    ]
+def _roles(actor: Actor, dossier: Dossier, page: str) -> Iterator[Markup]:
+    """Roles in order of time, each with its dates and who says so; those without any date come last."""
+    words = parts.words_of(dossier)
+    roles = sorted(actor.roles, key=lambda role: (not (role.start or role.end), role.start or role.end))
+    if roles:
+        yield md.heading(2, md.escape(words("Roles")))
+        yield md.box("div", md.items(_role(role, dossier, page) for role in roles), css_class="d-roles")
+
+
+def _role(role: Role, dossier: Dossier, page: str) -> Markup:
+    words = parts.words_of(dossier)
+    told = [md.escape(_in_office(role, words)), _role_source(role.source, dossier, page)]
+    title = md.escape(localised(role.title, words.language))
+    return md.blocks(md.paragraph(title, "d-head"), md.join(told, md.DOT))
+
+
+def _in_office(role: Role, words: Words) -> str:
+    start, end = (language.long_date(date, words.language) if date else "" for date in (role.start, role.end))
+    if start and end:
+        return f"{start} – {end}"
+    return words("from {date}", date=start) if start else words("until {date}", date=end) if end else ""
 
 
 def _role_source(source: str, dossier: Dossier, page: str) -> Markup:
@@ -89,50 +108,35 @@ def _role_source(source: str, dossier: Dossier, page: str) -> Markup:
     return md.link(md.escape(source), source) if md.is_outside(source) else md.escape(source)
 
 
-def _beside(actor: Actor, dossier: Dossier, page: str) -> Iterator[Markup]:
-    """Who is named in the same sentences, most often first."""
-    words, code = parts.words_of(dossier), dossier.settings.language
-    together = [(dossier.register.actors[other], n) for other, n in _together(actor.id, dossier)]
-    if together:
-        yield parts.label(words("Named together with"))
-        yield md.paragraph(md.join(parts.chips(together, page, "actors", code), md.SPACE), "d-chips")
-
-
-def _together(id_: str, dossier: Dossier, most: int = 12) -> list[tuple[str, int]]:
-    counted: dict[str, int] = {}
-    for shown in by_actor(dossier).get(id_, ()):
-        here = {mention.entry for mention in shown.annotated.linked_in(shown.sentence.span)}
-        for other in here - {id_}:
-            counted[other] = counted.get(other, 0) + 1
-    return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:most]
-
-
 def _moved(old: str, actor: Actor, dossier: Dossier) -> File:
-    """The page of an entry that was merged: its address still leads to the right place."""
+    """The page of an entry that was merged: its address still leads to the right place, by itself where it can."""
     words, page, name = parts.words_of(dossier), addresses.actor(old), actor.label(dossier.settings.language)
     there = md.link(md.escape(name), md.relative_to(addresses.actor(actor.id), page))
     body = md.join([md.escape(words("This entry is now part of")), there], md.SPACE)
-    return parts.generated_page(page, {"title": name}, md.heading(1, md.escape(name)), body)
+    return parts.generated_page(page, {"title": name, "moved": actor.id}, md.heading(1, md.escape(name)), body)
 
 
 def _hub(dossier: Dossier) -> File:
-    words, page, code = parts.words_of(dossier), addresses.ACTORS, dossier.settings.language
-    actors = sorted(dossier.register.actors.values(), key=lambda actor: (actor.label(code).casefold(), actor.id))
+    words, page = parts.words_of(dossier), addresses.ACTORS
+    actors = sorted(dossier.register.actors.values(), key=lambda actor: _rank(actor, dossier))
     sections = [
         parts.Section(parts.by_kind(kind, words), f"k-{kind}", md.box("div", md.items(listed), css_class="d-list"))
         for kind in parts.ACTOR_KINDS
         if (listed := [_item(actor, dossier, page) for actor in actors if actor.type == kind])
     ]
-    head = [md.heading(1, md.escape(words("Actors")))]
-    if not sections:
-        head.append(md.escape(words("The register names no actors yet.")))
+    order = _lists.order(words) if sections else md.escape(words("The register names no actors yet."))
+    head = [md.heading(1, md.escape(words("Actors"))), order]
     return parts.generated_page(page, {"title": words("Actors")}, parts.sectioned(head, sections, words("Kinds")))
 
 
+def _rank(actor: Actor, dossier: Dossier) -> tuple[int, str, str]:
+    told = activity_of_actors(dossier).get(actor.id, NEVER)
+    return -told.times, actor.label(dossier.settings.language).casefold(), actor.id
+
+
 def _item(actor: Actor, dossier: Dossier, page: str) -> Markup:
-    words, code = parts.words_of(dossier), dossier.settings.language
-    articles = len({one.article.key for one in by_actor(dossier).get(actor.id, ())})
-    name = md.link(md.escape(actor.label(code)), md.relative_to(addresses.actor(actor.id), page))
-    count = words.plural("{n} article", "{n} articles", articles) if articles else words("not named yet")
-    head = md.paragraph(md.join([md.bold(name), md.escape(count)], md.DOT), "d-head")
-    return md.blocks(head, md.escape(localised(actor.note, code)))
+    words = parts.words_of(dossier)
+    told = activity_of_actors(dossier).get(actor.id, NEVER)
+    name = md.link(md.escape(actor.label(words.language)), md.relative_to(addresses.actor(actor.id), page))
+    said = _how_often(told, words) if told.times else words("not named yet")
+    return _lists.listed(name, said, told, localised(actor.note, words.language))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
@@ -11,14 +11,12 @@ from dossier import markdown as md
 from dossier.evidence import neighbours, newest_first
 from dossier.language import Words
 from dossier.markdown import EMPTY, Markup
-from dossier.model import UNSEEN, Annotated, Article, Dossier, File
+from dossier.model import Annotated, Article, Dossier, Entry, File, Mention, Span
+from dossier.pages import _cleaned
 from dossier.pages import _parts as parts
 
-SHOWN_OF_A_REASON = 12
-"""So many lines tell what a reason is; each line stays in the article's record."""
-
-SENTENCES_OF_A_REASON = 60
-"""What might be missed is a sentence: a reader sees all of them, but for pages with long discussions below."""
+DEMONYMS = frozenset({"demonym"})
+"""The rule by which "Chinese" names China."""
 
 
 def render(dossier: Dossier) -> Iterator[File]:
@@ -36,7 +34,7 @@ def _page(annotated: Annotated, dossier: Dossier) -> File:
         md.paragraph(_trust_line(article, dossier, page), "d-trust"),
         md.paragraph(md.join(_chips(annotated, dossier, page), md.SPACE), "d-chips"),
         _text(annotated, dossier, page),
-        _how_it_was_cleaned(article, words),
+        _cleaned.how_it_was_cleaned(article, words),
     )
     side = (*_related(annotated, dossier, page), *_citation(article, dossier))
     return parts.generated_page(page, _front(annotated, dossier), parts.two_columns(main, side))
@@ -91,55 +89,42 @@ def _trust_line(article: Article, dossier: Dossier, page: str) -> Markup:
     return md.join(told, md.DOT)
 
 
-def _chips(annotated: Annotated, dossier: Dossier, page: str) -> Iterable[Markup]:
-    code, register = dossier.settings.language, dossier.register
-    actors = [(register.actors[entry], count) for entry, count in annotated.actors.items()]
-    topics = [(register.topics[about.topic], int(about.score)) for about in annotated.topics]
-    yield from parts.chips(actors, page, "actors", code)
-    yield from parts.chips(topics, page, "topics", code)
+def _chips(annotated: Annotated, dossier: Dossier, page: str) -> Iterator[Markup]:
+    """The actors and topics, each with how often; the number leads to the first sentence that shows it."""
+    words, register = parts.words_of(dossier), dossier.register
+    first = {mention.entry: mention.span for mention in reversed(annotated.linked)}
+    shown: list[tuple[Entry, str, int, Span]] = [
+        *((register.actors[entry], "actors", n, first[entry]) for entry, n in annotated.actors.items()),
+        *((register.topics[t.topic], "topics", len(t.evidence), t.evidence[0]) for t in annotated.topics),
+    ]
+    for entry, folder, count, span in shown:
+        name = md.link(md.escape(entry.label(words.language)), md.relative_to(f"{folder}/{entry.id}.md", page))
+        place = "".join(f"#{sentence.anchor}" for sentence in annotated.sentences_at(span))
+        number = md.link(
+            md.escape(language.number(count, words.language)), place, "d-n", title=words("To the first sentence")
+        )
+        yield md.span(md.join([name, number], md.SPACE), "d-chip d-topic" if folder == "topics" else "d-chip")
 
 
 def _text(annotated: Annotated, dossier: Dossier, page: str) -> Markup:
     """The article's own words, in its own language, with links and anchors."""
-    body = linking.body(
-        annotated,
-        lambda entry: md.relative_to(addresses.actor(entry), page),
-        dossier.settings.links == "first",
+    links = linking.Links(
+        address=lambda entry: md.relative_to(addresses.actor(entry), page),
+        title=lambda mention: _title(mention, annotated.article, dossier),
+        only_first=dossier.settings.links == "first",
+        listed=DEMONYMS if dossier.settings.demonyms == "listed" else frozenset(),
     )
+    body = linking.body(annotated, links)
     return md.box("div", body, css_class="d-text", lang=annotated.article.language, data_pagefind_body="")
 
 
-def _how_it_was_cleaned(article: Article, words: Words) -> Markup:
-    """What was left out, by reason, and what was mended, folded."""
-    by_reason: dict[str, list[str]] = {}
-    for part in article.removed:
-        if part.reason not in UNSEEN and part.text:
-            by_reason.setdefault(part.reason, []).append(part.text)
-    n = sum(map(len, by_reason.values()))
-    removed = words.plural("What was removed from the text ({n})", "What was removed from the text ({n})", n)
-    mended = words("What was mended in the text")
-    lines = [*(_removed_for(reason, texts, words) for reason, texts in by_reason.items()), *_mended(article, words)]
-    return md.folded(md.escape(removed if n else mended), md.items(lines), css_class="d-removed") if lines else EMPTY
-
-
-def _removed_for(reason: str, texts: list[str], words: Words) -> Markup:
-    """The first lines that were left out for a reason, every sentence among the others, and how many there are."""
-    others = [text for text in texts[SHOWN_OF_A_REASON:] if language.ends_a_sentence(text)]
-    told = [*texts[:SHOWN_OF_A_REASON], *others[:SENTENCES_OF_A_REASON]]
-    shown = " · ".join(told)
-    if (more := len(texts) - len(told)) > 0:
-        shown += " · " + words.plural("and {n} line more", "and {n} lines more", more)
-    return _under(f"{words(reason)} ({len(texts)})" if len(texts) > 1 else words(reason), shown)
-
-
-def _mended(article: Article, words: Words) -> Iterator[Markup]:
-    told = [f"{words(parts.FIXES[fix.name])} ({fix.count})" for fix in article.fixes if fix.name in parts.FIXES]
-    if told:
-        yield _under(words("mended"), " · ".join(told))
-
-
-def _under(label: str, text: str) -> Markup:
-    return md.join([md.bold(md.escape_inside(label[:1].upper() + label[1:])), md.escape_inside(f": {text}")])
+def _title(mention: Mention, article: Article, dossier: Dossier) -> str:
+    """Whom the words name, where they are not the entry's own name, and why where one may ask."""
+    words = parts.words_of(dossier)
+    name = dossier.register.actors[mention.entry].label(words.language)
+    why = f" ({words(parts.RULES[mention.by])})" if mention.by in parts.TOLD_RULES else ""
+    said = article.text[mention.span.start : mention.span.end]
+    return "" if said.casefold() == name.casefold() and not why else name + why
 
 
 def _related(annotated: Annotated, dossier: Dossier, page: str) -> Iterator[Markup]:

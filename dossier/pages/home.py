@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dossier import addresses
 from dossier import markdown as md
-from dossier.evidence import by_actor, by_topic, newest_first
+from dossier.evidence import Found, by_actor, by_topic, newest_first
 from dossier.markdown import Markup
 from dossier.model import Dossier, Entry, File
 from dossier.pages import _parts as parts
@@ -33,7 +33,7 @@ def render(dossier: Dossier) -> Iterator[File]:
     yield parts.generated_page(page, front, parts.two_columns(main, side))
 
 
-def _most(evidence: parts.Found, entries: parts.Entries, name: str, folder: str, code: str) -> Iterator[Markup]:
+def _most(evidence: Found, entries: parts.Entries, name: str, folder: str, code: str) -> Iterator[Markup]:
     counted: list[tuple[Entry, int]] = [
         (entries[id_], len({one.article.key for one in shown})) for id_, shown in evidence.items() if id_ in entries
     ]

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from dossier import addresses
 from dossier import markdown as md
-from dossier.evidence import by_topic
+from dossier.evidence import NEVER, Activity, activity_of_topics, by_topic
 from dossier.markdown import Markup
 from dossier.model import Dossier, Entry, File, Topic, localised
+from dossier.pages import _chart, _lists, _proofs
 from dossier.pages import _parts as parts
 
 
@@ -20,18 +21,29 @@ def render(dossier: Dossier) -> Iterator[File]:
 
 
 def _page(topic: Topic, dossier: Dossier) -> File:
-    words, page, code = parts.words_of(dossier), addresses.topic(topic.id), dossier.settings.language
-    shown, note = by_topic(dossier).get(topic.id, ()), localised(topic.note, code)
+    words, page = parts.words_of(dossier), addresses.topic(topic.id)
+    name, note = topic.label(words.language), localised(topic.note, words.language)
+    told = activity_of_topics(dossier).get(topic.id, NEVER)
+    evidence = _proofs.evidence_list(by_topic(dossier).get(topic.id, ()), dossier, page)
     main = (
         md.paragraph(md.escape(words("Topic")), "d-kicker", parts.shown_in_results("tipo")),
-        md.heading(1, md.escape(topic.label(code)), data=parts.SEARCHED),
-        md.paragraph(md.escape(words.plural("{n} article", "{n} articles", len(shown))), "d-also", parts.SEARCHED),
+        md.heading(1, md.escape(name), data=parts.SEARCHED),
         md.paragraph(md.escape(note), "d-note", parts.SEARCHED),
+        md.paragraph(_when(told, dossier, page), "d-when"),
+        _chart.of_articles(told, name, words),
         md.heading(2, md.escape(words("Articles"))),
-        parts.evidence_list(shown, dossier, page) or md.escape(words("No article of the dossier is about it yet.")),
+        evidence or md.escape(words("No article of the dossier is about it yet.")),
     )
-    front = {"title": topic.label(code), "description": note}
+    front = {"title": name, "description": note}
     return parts.generated_page(page, front, parts.two_columns(main, _beside(topic, dossier, page)))
+
+
+def _when(told: Activity, dossier: Dossier, page: str) -> Markup:
+    """In how many articles; the first and the last, each a way to the sentence that shows it."""
+    words = parts.words_of(dossier)
+    count, names = words.plural("{n} article", "{n} articles", told.articles), (words("first"), words("last"))
+    said = [md.escape(count), *parts.first_and_last(told, dossier, page, names)]
+    return md.join(said, md.DOT) if told.times else md.EMPTY
 
 
 def _beside(topic: Topic, dossier: Dossier, page: str) -> Iterator[Markup]:
@@ -57,16 +69,20 @@ def _chips(entries: Iterable[tuple[Entry, int]], dossier: Dossier, page: str, fo
 
 def _hub(dossier: Dossier) -> File:
     words, page = parts.words_of(dossier), addresses.TOPICS
-    code = dossier.settings.language
-    topics = sorted(dossier.register.topics.values(), key=lambda topic: (topic.label(code).casefold(), topic.id))
+    topics = sorted(dossier.register.topics.values(), key=lambda topic: _rank(topic, dossier))
     listed = md.box("div", md.items(_item(topic, dossier, page) for topic in topics), css_class="d-list")
-    body = listed or md.escape(words("The register names no topics yet."))
-    return parts.generated_page(page, {"title": words("Topics")}, md.heading(1, md.escape(words("Topics"))), body)
+    body = (_lists.order(words), listed) if listed else (md.escape(words("The register names no topics yet.")),)
+    return parts.generated_page(page, {"title": words("Topics")}, md.heading(1, md.escape(words("Topics"))), *body)
+
+
+def _rank(topic: Topic, dossier: Dossier) -> tuple[int, str, str]:
+    told = activity_of_topics(dossier).get(topic.id, NEVER)
+    return -told.times, topic.label(dossier.settings.language).casefold(), topic.id
 
 
 def _item(topic: Topic, dossier: Dossier, page: str) -> Markup:
-    words, code = parts.words_of(dossier), dossier.settings.language
-    name = md.link(md.escape(topic.label(code)), md.relative_to(addresses.topic(topic.id), page))
-    count = words.plural("{n} article", "{n} articles", len(by_topic(dossier).get(topic.id, ())))
-    head = md.paragraph(md.join([md.bold(name), md.escape(count)], md.DOT), "d-head")
-    return md.blocks(head, md.escape(localised(topic.note, code)))
+    words = parts.words_of(dossier)
+    told = activity_of_topics(dossier).get(topic.id, NEVER)
+    name = md.link(md.escape(topic.label(words.language)), md.relative_to(addresses.topic(topic.id), page))
+    said = words.plural("{n} article", "{n} articles", told.articles)
+    return _lists.listed(name, said, told, localised(topic.note, words.language))

@@ -291,6 +291,14 @@ def test_plain_takes_the_file_byte_for_byte(root: Path, run: Run) -> None:
     assert [PLAIN[m["start"] : m["end"]] for m in record["mentions"]] == ["Anna Neri", "Lega dei Fari", "Porto Blu"]
 
 
+def test_in_plain_text_no_name_runs_over_a_paragraph_and_every_offset_fits(root: Path, run: Run) -> None:
+    text = "Parla Anna\n\nVerdi tace\n\n\n\n  Torna Anna Verdi.\n\n"
+    (root / "capoversi.txt").write_text(text, "utf-8")
+    told = json.loads(run("annotate", "--json", "--plain", "capoversi.txt", cwd=root).out)
+    assert told["text"] == text
+    assert all(text[m["start"] : m["end"]] == m["text"] and "\n" not in m["text"] for m in told["mentions"])
+
+
 def test_another_register_may_have_any_name(root: Path, tmp_path: Path, run: Run) -> None:
     write_files(tmp_path, {"altro/actors.yml": "festa:\n  name: festa\n  type: other\n"})
     ran = run("annotate", "--json", "--register", tmp_path / "altro", "seeds/uno.md", cwd=root)

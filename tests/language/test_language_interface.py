@@ -16,6 +16,7 @@ import dossier
 from dossier.language import LANGUAGES, junk_phrases, words
 from dossier.model import UNSEEN
 from dossier.pages import _parts as parts
+from dossier.pages._proofs import PLACES
 
 PAGES = Path(dossier.__file__).parent / "pages"
 PLACE = re.compile(r"\{(\w*)\}")
@@ -58,6 +59,8 @@ REASONS = sorted({reason for reasons in junk_phrases().values() for reason in re
 CONSTANTS = {
     *parts.RIGHTS.values(),
     *parts.FIXES.values(),
+    *parts.RULES.values(),
+    *PLACES.values(),
     *(name for names in parts.ACTOR_KINDS.values() for name in names),
     *REASONS,
     "outside",
@@ -119,7 +122,17 @@ def test_no_translation_is_left_of_a_text_that_no_page_says() -> None:
 
 def test_every_call_of_words_gives_its_text_plainly_or_from_a_known_table() -> None:
     """A text put together at run time could not be translated; the names below are covered by CONSTANTS."""
-    known = {"parts.ACTOR_KINDS", "parts.RIGHTS", "ACTOR_KINDS", "RIGHTS", "parts.FIXES", "reason", "name", "text"}
+    known = {
+        "parts.ACTOR_KINDS",
+        "parts.RIGHTS",
+        "ACTOR_KINDS",
+        "RIGHTS",
+        "parts.FIXES",
+        "parts.RULES",
+        "reason",
+        "name",
+        "text",
+    }
     for file, call in calls():
         argument = call.args[0]
         if not texts_in(argument):
@@ -144,6 +157,9 @@ def test_english_and_unknown_languages_say_the_text_itself() -> None:
         pytest.param("it", 1, "1 articolo", id="italian-one"),
         pytest.param("it", 2, "2 articoli", id="italian-many"),
         pytest.param("it", 0, "0 articoli", id="italian-none"),
+        pytest.param("it", 12345, "12.345 articoli", id="italian-thousands"),
+        pytest.param("en", 12345, "12,345 articles", id="english-thousands"),
+        pytest.param("xx", 12345, "12,345 articles", id="unknown-language"),
         pytest.param("en", 1, "1 article", id="english-one"),
         pytest.param("en", 0, "0 articles", id="english-none"),
     ],

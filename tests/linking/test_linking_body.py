@@ -33,7 +33,8 @@ def annotated(*blocks: Block | str, language: str = "it") -> Annotated:
 
 
 def page(*blocks: Block | str, only_first: bool = False, language: str = "it") -> BeautifulSoup:
-    body = linking.body(annotated(*blocks, language=language), lambda entry: f"../actors/{entry}.md", only_first)
+    chosen = linking.Links(lambda entry: f"../actors/{entry}.md", only_first=only_first)
+    body = linking.body(annotated(*blocks, language=language), chosen)
     html = markdown.Markdown(extensions=["attr_list", "md_in_html", "tables", "toc"]).convert(str(body))
     return BeautifulSoup(html, "html.parser")
 
@@ -136,6 +137,25 @@ def test_every_sentence_that_names_an_actor_has_its_anchor_and_no_other_has() ->
 
 def test_headings_that_name_an_actor_have_an_anchor_too() -> None:
     assert page(Block("heading", "La festa di Portoblu", level=2)).find("span", id=True) is not None
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        pytest.param(Block("paragraph", "\u00a0 \u00a0 Da Portoblu."), id="indent"),
+        pytest.param(Block("paragraph", "\u00a0- Da Portoblu."), id="mark-of-a-list"),
+        pytest.param(
+            Block("caption", "  Vedi qui, a Portoblu.", links=(Link(2, 10, "https://a.example/"),)), id="link"
+        ),
+        pytest.param(Block("table_row", "     Portoblu | \u00a0 \u00a0 12"), id="cells"),
+    ],
+)
+def test_white_space_at_the_head_of_a_block_is_no_markdown(block: Block) -> None:
+    soup = page(block)
+    assert soup.find(["pre", "li"]) is None
+    assert ("Portoblu", "portoblu") in links(soup)
+    assert " ".join(soup.get_text().split()) == " ".join(block.text.replace("|", " ").split())
+    assert [url for _, url in links(soup)][: len(block.links)] == [link.url for link in block.links]
 
 
 def test_sentences_said_twice_have_two_anchors() -> None:

@@ -174,7 +174,7 @@ IN_SIGHT = """() => {
 
 def test_a_backlink_lands_on_its_sentence(page: Any, address: str) -> None:
     page.goto(f"{address}actors/li-shangfu/")
-    links = page.locator('article a[href*="/articles/"][href*="#s-"]')
+    links = page.locator('.d-evidence a[href*="/articles/"][href*="#s-"]')
     assert links.count() > 5
     link = links.nth(links.count() - 1)
     anchor = link.get_attribute("href").partition("#")[2]
@@ -200,7 +200,7 @@ def test_without_script_every_article_is_reached_by_links_from_home(bare_page: A
 
 def test_without_script_a_backlink_still_lands_on_its_sentence(bare_page: Any, address: str) -> None:
     bare_page.goto(f"{address}actors/li-shangfu/")
-    link = bare_page.locator('article a[href*="/articles/"][href*="#s-"]').last
+    link = bare_page.locator('.d-evidence a[href*="/articles/"][href*="#s-"]').last
     anchor = link.get_attribute("href").partition("#")[2]
     link.click()
     bare_page.wait_for_url(re.compile(rf".*#{anchor}$"))
@@ -217,3 +217,31 @@ def test_on_a_phone_the_menu_opens_and_nothing_scrolls_sideways(browser: Any, ad
         page.get_by_role("button", name="Menu").click()
         page.get_by_role("link", name="Cronologia", exact=True).click()
         page.wait_for_url(f"{address}timeline/")
+
+
+def test_a_list_of_entries_can_be_put_in_another_order(page: Any, address: str) -> None:
+    page.goto(f"{address}actors/")
+    names = page.locator(".d-list").first.locator("li strong")
+    first = names.all_inner_texts()
+    page.get_by_label("Ordine").select_option(label="per nome")
+    assert names.all_inner_texts() == sorted(first, key=str.casefold) != first
+    page.get_by_label("Ordine").select_option(label="i più frequenti")
+    assert names.all_inner_texts() == first
+
+
+def test_a_chart_can_be_read_on_a_phone_in_both_schemes_and_on_paper(browser: Any, address: str) -> None:
+    seen = """() => [...document.querySelectorAll(".d-chart rect, .d-chart text")].every(shape => {
+      const box = shape.getBoundingClientRect()
+      return box.width > 0 && box.height > 0 && box.left >= 0 && box.right <= innerWidth
+        && getComputedStyle(shape).fill !== getComputedStyle(document.body).backgroundColor
+    })"""
+    for scheme in ("light", "dark"):
+        for page in opened(browser, address, color_scheme=scheme):
+            page.set_viewport_size({"width": 320, "height": 740})
+            page.goto(f"{address}actors/cina/")
+            assert page.locator(".d-chart rect").count() >= 2
+            assert page.evaluate("document.documentElement.scrollWidth") <= 320
+            assert page.evaluate(seen)
+            page.set_viewport_size({"width": 680, "height": 900})  # what A4 leaves between its margins
+            page.emulate_media(media="print")
+            assert page.evaluate(seen)

@@ -6,6 +6,7 @@ const opener = document.querySelector("[data-d-find]")
 if (dialog?.showModal && opener) search(dialog, opener)
 inferred()
 palette()
+orders()
 addEventListener("load", scrollers)
 
 function search(box, opener) {
@@ -247,6 +248,33 @@ function inferred() {
     })
     span.replaceWith(button, reason)
   }
+}
+
+// A list of entries says how it is ordered, and which other orders there are:
+// the words become a field that puts each list of the page into that order.
+function orders() {
+  const said = document.querySelector("p.d-order[data-n]")
+  if (!said) return
+  const by = {
+    n: (a, b) => (b.tally.n ?? 0) - (a.tally.n ?? 0) || by.name(a, b),
+    name: (a, b) => a.name.localeCompare(b.name, document.documentElement.lang),
+    last: (a, b) => (b.tally.last ?? "").localeCompare(a.tally.last ?? "") || by.n(a, b)
+  }
+  const label = make("label", "", said.textContent.split(":")[0] + " ")
+  const select = make("select")
+  for (const order in by) select.append(new Option(said.dataset[order], order))
+  select.addEventListener("change", () => {
+    for (const list of document.querySelectorAll(".d-list > ul")) {
+      const items = [...list.children].map(item => ({
+        item,
+        name: item.querySelector("a")?.textContent ?? "",
+        tally: item.querySelector(".d-tally")?.dataset ?? {}
+      }))
+      list.append(...items.sort(by[select.value]).map(({ item }) => item))
+    }
+  })
+  label.append(select)
+  said.replaceChildren(label)
 }
 
 // What scrolls sideways must be reachable by keyboard.
