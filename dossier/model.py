@@ -345,7 +345,7 @@ class Settings:
     description: str = ""
     language: str = "it"
     language_judge: LanguageJudge = "small-words"
-    recognisers: tuple[str, ...] = ("register_names", "topic_terms")
+    recognisers: tuple[str, ...] = ("register_names", "unknown_names", "topic_terms")
     links: Literal["all", "first"] = "all"
     demonyms: Literal["linked", "listed"] = "linked"
 

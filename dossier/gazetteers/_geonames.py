@@ -12,6 +12,8 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
+from dossier.language import plain_apostrophes
+
 HOME, LEAST_AT_HOME, LEAST_ABROAD = frozenset({"IT"}), 15_000, 100_000
 """How many people a city needs for its name to mean it. Italian papers name small towns of Italy; of smaller towns
 elsewhere most names are surnames, words or parts of other names."""
@@ -59,7 +61,7 @@ def zone_cities(language: str) -> Iterator[tuple[str, str]]:
     except UnknownLocaleError:  # a Babel that was installed with fewer languages
         return
     for zone, name in world().by_zone.items():
-        yield str(zones.get(zone, {}).get("city", _tail(zone))), name
+        yield plain_apostrophes(str(zones.get(zone, {}).get("city", _tail(zone)))), name
 
 
 @cache
@@ -74,11 +76,11 @@ def _kept(record: dict[str, Any]) -> Any:
     if "population" not in record:
         return record
     country, people = record["countrycode"], record["population"]
+    zone, name = record["timezone"], record["name"]
     if people < (LEAST_AT_HOME if country in HOME else LEAST_ABROAD):
         return None
-    zone, name = record["timezone"], record["name"]
     is_namesake = _tail(zone) == name or _tail(zone) in record["alternatenames"]
-    return name, country, people, zone if is_namesake else ""
+    return plain_apostrophes(name), country, people, zone if is_namesake else ""
 
 
 def _tail(zone: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from dossier.gazetteers._geonames import City, capital_cities, world, zone_cities
+from dossier.gazetteers._geonames import HOME, City, capital_cities, world, zone_cities
 from dossier.gazetteers._tables import BY_US, plain_entries, table
 from dossier.gazetteers.countries import country_of
 from dossier.gazetteers.demonyms import demonyms
@@ -15,19 +15,26 @@ from dossier.language import is_small_word, plain_apostrophes, proper_names
 __all__ = ["City", "capitals_in", "cities"]
 
 
+LONG, LEAST_OF_SHORT_NAMES = 5, 1_000_000
+"""A shorter name abroad is a word of some language (Male, Pest, Saga) where the city is not known to all."""
+
+
 @cache
 def cities() -> Mapping[str, City]:
     """Cities by name: GeoNames' own, most in English, and what Italian and English call them.
 
-    Left out: names that are given names, small words, countries or their people, and those in `no_cities.txt`. What a
-    language has a word of its own for (Londra), and every capital, stays.
+    Left out: names that are given names, small words, countries or their people, and those in `no_cities.txt`. What our
+    tables name (Londra, Florence), and every capital, stays.
 
-    >>> cities()["Monaco di Baviera"].country, cities()["Londra"].country, "Florence" in cities(), "Reading" in cities()
+    >>> cities()["Monaco di Baviera"].country, cities()["Londra"].country, "Reading" in cities(), "Emily" in cities()
     ('DE', 'GB', False, False)
     """
-    named = {plain_apostrophes(name): city for name, city in world().cities.items() if not _means_another(name)}
+    named = {name: city for name, city in world().cities.items() if _is_known_to_all(name, city)}
     for language in BY_US:
-        named |= _exonyms(language)
+        named |= {name: world().cities[original] for name, original in zone_cities(language)}
+        named = {name: city for name, city in named.items() if not _means_another(name)}
+    for language in BY_US:
+        named |= dict(_in_our_tables(language))
     return named
 
 
@@ -36,32 +43,34 @@ def capitals_in(language: str) -> Iterator[tuple[str, str]]:
     for name, original in zone_cities(language):
         country = world().cities[original].country
         if (original, country) in capital_cities():
-            yield plain_apostrophes(name), country
+            yield name, country
 
 
-def _exonyms(language: str) -> dict[str, City]:
-    known = world().cities
-    zones = {name: known[original] for name, original in zone_cities(language) if not _means_another(name)}
-    seats = {
-        name: known.get(name, City(country, 0, len(known)))
-        for country, names in table(language, "capitals.yml").items()
-        for name in names
-    }
-    own = {
-        name: known[original]
-        for names in table(language, "city_names.yml").values()
-        for name, original in names.items()
-    }
-    return {plain_apostrophes(name): city for name, city in (zones | seats | own).items()}
+def _in_our_tables(language: str) -> Iterator[tuple[str, City]]:
+    for country, names in table(language, "capitals.yml").items():
+        for name in map(plain_apostrophes, names):
+            yield name, _city(name, country)
+    for country, names in table(language, "city_names.yml").items():
+        for name, original in names.items():
+            yield plain_apostrophes(name), _city(original, country)
+
+
+def _city(name: str | None, country: str) -> City:
+    """GeoNames' city of this name in this country; one of unknown size where it has none."""
+    found = world().cities.get(plain_apostrophes(name or ""))
+    return found if found and found.country == country else City(country, 0, len(world().cities))
+
+
+def _is_known_to_all(name: str, city: City) -> bool:
+    return len(name) >= LONG or city.country in HOME or city.population >= LEAST_OF_SHORT_NAMES
 
 
 def _means_another(name: str) -> bool:
     """Whether a city's name is as often another word or name."""
-    plain = plain_apostrophes(name)
     return (
-        plain in plain_entries("no_cities.txt")
-        or is_first_name(plain)
-        or is_small_word(plain.casefold())
-        or bool(country_of(plain))
-        or any(plain in demonyms(language) or plain in proper_names(language) for language in BY_US)
+        name in plain_entries("no_cities.txt")
+        or is_first_name(name)
+        or is_small_word(name.casefold())
+        or bool(country_of(name))
+        or any(name in demonyms(language) or name in proper_names(language) for language in BY_US)
     )

@@ -24,8 +24,8 @@ _CODE = re.compile("[A-Z]{2}")
 _TWO_NAMES = re.compile(r"([^()]+) \(([^()]+)\)")
 """CLDR's way to give both names of a country: "Myanmar (Birmania)"."""
 
-_OFFICE_WORDS = re.compile(r"[&/]| - |^(?:RAS|SAR|R\.?A\.?E\.?) ")
-"""What no sentence has: "Trinidad & Tobago", "Congo - Kinshasa", "RAS di Hong Kong"."""
+_IN_NO_SENTENCE = re.compile(r"[&/()]|^(?:RAS|SAR|R\.?A\.?E\.?) ")
+"""What no sentence has: "Trinidad & Tobago", "RAS di Hong Kong"."""
 
 
 def country_of(name: str) -> str:
@@ -68,15 +68,18 @@ def _of_all_languages() -> Mapping[str, str]:
 
 
 def _of_cldr(language: str) -> Iterator[tuple[str, str]]:
+    """CLDR's names: what stands in brackets first, for it may be another country's ("Hongkong (Chiny)")."""
     try:
         territories = Locale.parse(language).territories
     except UnknownLocaleError:  # a Babel that was installed with fewer languages
         return
-    for code in sorted(territories):
-        # Codes of three figures are CLDR's regions.
-        if _CODE.fullmatch(code) and code not in NO_COUNTRIES:
-            name = plain_apostrophes(str(territories[code]))
-            two = _TWO_NAMES.fullmatch(name)
-            for one in two.groups() if two else (name,):
-                if not _OFFICE_WORDS.search(one):
-                    yield one, str(code)
+    # Codes of three figures are CLDR's regions. "Congo - Kinshasa" is written without spaces.
+    named = [
+        (plain_apostrophes(str(territories[code])).replace(" - ", "-"), str(code))
+        for code in sorted(territories)
+        if _CODE.fullmatch(code) and code not in NO_COUNTRIES
+    ]
+    in_brackets = [(one, code) for name, code in named if (two := _TWO_NAMES.fullmatch(name)) for one in two.groups()]
+    for name, code in (*in_brackets, *named):
+        if not _IN_NO_SENTENCE.search(name):
+            yield name, code

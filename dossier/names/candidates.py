@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dossier.gazetteers import cities, country_of, is_place
 from dossier.model import Span
+from dossier.names.joints import DOTTED_TAILS, further, is_article, is_elided
+from dossier.names.known import is_known
 from dossier.names.lexicon import LONGEST_NAME, Lexicon
 from dossier.names.tokens import Text
 
-ABBREVIATED = frozenset({"st", "mt", "ft", "ste", "sta"})
-DOTTED_TAILS = frozenset({"inc", "corp", "ltd", "co", "bros", "jr", "sr", "spa", "s.p.a", "s.r.l"})
-BEHIND_COMMA = frozenset({"inc", "ltd", "llc", "corp", "jr", "sr", "plc"})
-STRONG_PARTICLES = frozenset({"van", "von", "bin", "ben", "ibn", "al", "el", "abu", "ter", "den", "der", "de", "du"})
-STARTING_PARTICLES = frozenset({"van", "von", "de", "bin", "al", "el"})
-ELISIONS = frozenset({"d", "o", "n", "dall", "dell", "m"})
-"""What stands with a capital before an apostrophe within a surname: D'Alema, O'Neill, Dell'Utri."""
+KNOWN_CALLS = frozenset({"Yahoo!", "Jeopardy!"})
+"""Names that end in an exclamation mark."""
 
-PLACEHOLDER_LIMIT = 14
+STARTING_PARTICLES = frozenset({"van", "von", "de", "bin", "al", "el"})
+MOST_WORDS = 14
 """A name has so many words at most; what runs on longer is a list without commas or a line in capitals."""
+
+SHORT_GAP = 3
+"""More signs than these between two words part them."""
 
 
 class Run(NamedTuple):
@@ -38,6 +38,8 @@ def span_of(text: Text, run: Run) -> Span:
     """Where the name stands, with the stop that its last word has ("Inc.", "Jr.")."""
     start, end = text.tokens[run.first].start, text.tokens[run.last].end
     last = text.tokens[run.last].lower
+    if text.plain[end : end + 1] == "!" and f"{text.plain[start:end]}!" in KNOWN_CALLS:
+        end += 1
     if last in DOTTED_TAILS and text.plain[end : end + 1] == ".":
         end += 1
     return Span(start, end)
@@ -49,14 +51,12 @@ def name_of(text: Text, run: Run) -> str:
 
 def runs(text: Text, lexicon: Lexicon) -> Iterator[Run]:
     """Every stretch of capitals, in order; none overlaps another."""
-    at = 0
-    while at < len(text.tokens):
-        run = _run_at(text, lexicon, at)
-        if run is None:
-            at += 1
-            continue
-        yield run
-        at = run.last + 1
+    behind = 0
+    small = STARTING_PARTICLES | lexicon.cues["small_place_heads"]
+    for at, token in enumerate(text.tokens):
+        if at >= behind and (token.is_capital or token.word in small) and (run := _run_at(text, lexicon, at)):
+            yield run
+            behind = run.last + 1
 
 
 def _run_at(text: Text, lexicon: Lexicon, at: int) -> Run | None:
@@ -64,11 +64,11 @@ def _run_at(text: Text, lexicon: Lexicon, at: int) -> Run | None:
     if not token.is_capital:
         return _small_head(text, lexicon, at)
     seed = _known_from(text, lexicon, at)
-    if seed < 0 and _is_elided(text, at):
+    if seed < 0 and (is_elided(text, at) or _is_small_word(text, lexicon, at)):
         return None
     last = max(seed, at)
-    while last - at < PLACEHOLDER_LIMIT and (further := _further(text, lexicon, at, last)):
-        last = further
+    while last - at < MOST_WORDS and (onwards := further(text, lexicon, at, last)):
+        last = onwards
     return Run(at, last, seed)
 
 
@@ -78,23 +78,25 @@ def _small_head(text: Text, lexicon: Lexicon, at: int) -> Run | None:
     if at + 1 >= len(text.tokens) or not text.tokens[at + 1].is_capital:
         return None
     gap = text.tokens[at + 1].gap
-    is_particle = token.word in STARTING_PARTICLES and (gap == "-" or (gap == " " and token.word in {"van", "von", "bin"}))
+    is_particle = token.word in STARTING_PARTICLES and (
+        gap == "-" or (gap == " " and lexicon.has("starting_particles", token.word))
+    )
     if not is_particle and not (gap == " " and lexicon.has("small_place_heads", token.word)):
         return None
     last = at + 1
-    while last - at < PLACEHOLDER_LIMIT and (further := _further(text, lexicon, at, last)):
-        last = further
+    while last - at < MOST_WORDS and (onwards := further(text, lexicon, at, last)):
+        last = onwards
     return Run(at, last)
 
 
-def _is_elided(text: Text, at: int) -> bool:
-    """Whether the capital is an elided article's ("L'Unione", "Dell'accordo")."""
-    if at + 1 >= len(text.tokens) or text.tokens[at + 1].gap != "'":
-        return False
+def _is_small_word(text: Text, lexicon: Lexicon, at: int) -> bool:
+    """Whether the capital is that of an article or preposition, which no name begins with: "Il", "Nella", "The"."""
     word = text.tokens[at].lower
-    return word in {"l", "un", "nell", "sull", "all", "quest", "quell", "com", "c", "s", "qu", "j", "t"} or (
-        not text.tokens[at + 1].is_capital and word in {"d", "dell", "dall", "n", "m", "i", "it", "that", "there", "he", "she", "we", "you", "they"}
-    )
+    if len(word) == 1 and at + 1 < len(text.tokens) and text.tokens[at + 1].gap.startswith("."):
+        return False
+    if word in lexicon.cues["name_articles"] and not text.begins(at):
+        return False
+    return is_article(text, lexicon, at)
 
 
 def _known_from(text: Text, lexicon: Lexicon, at: int) -> int:
@@ -111,102 +113,3 @@ def _known_from(text: Text, lexicon: Lexicon, at: int) -> int:
         if is_known(lexicon, text.plain[start : text.tokens[n].end]):
             return n
     return -1
-
-
-def is_known(lexicon: Lexicon, name: str) -> bool:
-    return name in lexicon.organisations or bool(country_of(name)) or is_place(name) or name in cities()
-
-
-def _further(text: Text, lexicon: Lexicon, first: int, last: int) -> int:
-    """The token up to which the name goes on behind its last one; 0 where it ends."""
-    tokens, n = text.tokens, last + 1
-    if n >= len(tokens) or n in text.first:
-        return 0
-    if tokens[n].is_capital:
-        return n if _joins(text, last, n) else 0
-    if tokens[n].gap not in (" ", "-", "'"):
-        return 0
-    return _over_particles(text, lexicon, first, n) or _over_links(text, lexicon, first, n)
-
-
-def _joins(text: Text, last: int, n: int) -> bool:
-    gap, word = text.tokens[n].gap, text.tokens[last].word
-    if gap == " " or gap == " & " or gap == "&":
-        return True
-    if gap == "-":
-        return not _parts_of_pair(text, last, n)
-    if gap in (". ", "."):
-        return (len(word) == 1 and word.isupper()) or word.lower() in ABBREVIATED or "." in word
-    if gap == "'":
-        return word.lower() in ELISIONS
-    return gap == ", " and text.tokens[n].lower in BEHIND_COMMA
-
-
-def _parts_of_pair(text: Text, last: int, n: int) -> bool:
-    """Whether a hyphen stands between two names of places ("Roma-Napoli", "Cina-Russia")."""
-    return all(country_of(text.tokens[at].word) or text.tokens[at].word in cities() for at in (last, n))
-
-
-def _over_particles(text: Text, lexicon: Lexicon, first: int, n: int) -> int:
-    """Over "de la", "von der", "al-" to the capital behind them."""
-    tokens, at = text.tokens, n
-    while at < min(n + 3, len(tokens)) and tokens[at].word in STRONG_PARTICLES | lexicon.cues["particles"]:
-        if tokens[at].word in lexicon.cues["weak_particles"] and not (at > n and tokens[at].word in {"la", "las", "los"}):
-            is_hyphened = at + 1 < len(tokens) and tokens[at + 1].gap == "-"
-            if not is_hyphened:
-                return 0
-        at += 1
-        if at < len(tokens) and tokens[at].is_capital and tokens[at].gap in (" ", "-", "'"):
-            return at
-    return 0
-
-
-def _over_links(text: Text, lexicon: Lexicon, first: int, n: int) -> int:
-    """Over "of", "degli", an adjective in small letters, where the name begins with a head that has such words."""
-    head = text.tokens[first].lower
-    is_organisation = lexicon.has("organisation_heads", head)
-    if not is_organisation and not (lexicon.has("place_heads", head) or lexicon.has("other_heads", head) or lexicon.has("offices", head)):
-        return 0
-    token = text.tokens[n]
-    if is_organisation and lexicon.has("wide_heads", head) and token.gap == " ":
-        if lexicon.has("adjectives", token.word):
-            return n
-    if lexicon.has("between", token.word) and token.gap == " ":
-        return _second_complement(text, lexicon, head, n)
-    return _behind_link(text, lexicon, head, n)
-
-
-def _second_complement(text: Text, lexicon: Lexicon, head: str, n: int) -> int:
-    """Over "e delle Finanze", "and Human Services" behind a first complement."""
-    tokens = text.tokens
-    before = tokens[n - 1]
-    is_behind_link = n >= 3 and (lexicon.has("links", tokens[n - 2].word) or lexicon.has("links", tokens[n - 3].word))
-    if not (lexicon.has("wide_heads", head) or lexicon.has("offices", head)) or not is_behind_link or n + 1 >= len(tokens):
-        return 0
-    if lexicon.has("links", tokens[n + 1].word):
-        return _behind_link(text, lexicon, head, n + 1) if lexicon.has("complements", before.lower) else 0
-    if lexicon.has("complements", before.lower):
-        return n + 1 if lexicon.has("complements", tokens[n + 1].lower) else 0
-    return n + 1 if "it" not in lexicon.codes and tokens[n + 1].is_capital and tokens[n + 1].gap == " " else 0
-
-
-def _behind_link(text: Text, lexicon: Lexicon, head: str, n: int) -> int:
-    tokens, at = text.tokens, n
-    while at < min(n + 2, len(tokens)) and (lexicon.has("links", tokens[at].word) or (at > n and lexicon.has("definite", tokens[at].word))):
-        at += 1
-    if at == n or at >= len(tokens) or tokens[at].gap not in (" ", "'"):
-        return 0
-    if not tokens[at].is_capital:
-        takes = lexicon.has("wide_heads", head) or lexicon.has("offices", head)
-        return at if takes and lexicon.has("complements", tokens[at].word) else 0
-    if lexicon.has("complements", tokens[at].lower):
-        return at
-    if lexicon.has("offices", head) and not lexicon.has("organisation_heads", head):
-        return 0
-    return 0 if lexicon.has("local_heads", head) and _is_where(text, lexicon, at) else at
-
-
-def _is_where(text: Text, lexicon: Lexicon, at: int) -> bool:
-    """Whether a place or a person begins here, which the organisation before is of and not called by."""
-    word = text.tokens[at].word
-    return not lexicon.has("organisation_heads", word.lower())

@@ -38,6 +38,7 @@ class Lexicon:
     common: frozenset[str]
     small: frozenset[str]
     organisations: frozenset[str]
+    demonyms: frozenset[str]
 
     def has(self, kind: str, word: str) -> bool:
         return word in self.cues[kind]
@@ -47,7 +48,7 @@ class Lexicon:
         return self.has("links", word) or self.has("articulated", word)
 
     def is_demonym(self, word: str) -> bool:
-        return any(word in demonyms(code) for code in self.codes) and not country_of(word)
+        return word in self.demonyms and not country_of(word)
 
     def is_common(self, word: str) -> bool:
         """Whether a word in small letters is one of the language, in any of its forms.
@@ -80,6 +81,7 @@ def lexicon(language: str) -> Lexicon:
         _all(codes, COMMON),
         frozenset[str]().union(*(data.stop_words(code) for code in codes)),
         frozenset(map(plain_apostrophes, data.entries(ORGANISATIONS))),
+        frozenset(form for code in codes for form in demonyms(code)),
     )
 
 

@@ -3,14 +3,78 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from dossier.gazetteers import is_first_name
 
-SMALL = frozenset({"di", "del", "della", "dello", "dei", "degli", "delle", "dell", "d", "of", "the", "and", "for", "e", "per", "de", "du", "des", "la", "le", "der", "die", "das", "y", "&", "il", "i", "in", "on"})
+SMALL = frozenset(
+    {
+        "di",
+        "del",
+        "della",
+        "dello",
+        "dei",
+        "degli",
+        "delle",
+        "dell",
+        "d",
+        "of",
+        "the",
+        "and",
+        "for",
+        "e",
+        "per",
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "der",
+        "die",
+        "das",
+        "y",
+        "&",
+        "il",
+        "i",
+        "in",
+        "on",
+    }
+)
 """Words whose initial an acronym leaves out."""
 
-PARTICLES = frozenset({"de", "di", "da", "del", "della", "van", "von", "der", "den", "al", "el", "bin", "ben", "la", "le", "lo", "du", "dos", "dell", "dall", "d", "o"})
+PARTICLES = frozenset(
+    {
+        "de",
+        "di",
+        "da",
+        "del",
+        "della",
+        "van",
+        "von",
+        "der",
+        "den",
+        "al",
+        "el",
+        "bin",
+        "ben",
+        "la",
+        "le",
+        "lo",
+        "du",
+        "dos",
+        "dell",
+        "dall",
+        "d",
+        "o",
+    }
+)
+
+
+MOST_BEARERS = 30
+"""A word that more names of a text have is short for none of them."""
+
+ACRONYM_LETTERS = 5
+"""A word of so few letters may be an acronym in small letters ("Ansa")."""
 
 
 def words_of(name: str) -> list[str]:
@@ -67,61 +131,75 @@ def is_acronym_of(acronym: str, name: str) -> bool:
     return len(letters) > 1 and len(words_of(name)) > 1 and letters == initials(name)
 
 
-def heads(names: Iterable[str], persons: frozenset[str], organisations: frozenset[str], brackets: Mapping[str, str]) -> Mapping[str, str]:
-    """For each shorter form of a name the full one; a form that may be two names' is nobody's."""
+def full_names(
+    names: Iterable[str], persons: Collection[str], organisations: Collection[str], introduced: Mapping[str, str]
+) -> Mapping[str, str]:
+    """For each shorter form of a name the full one; a form that may be two names' is nobody's.
+
+    `introduced` are acronyms that the text itself explains.
+
+    >>> people = {"Anna Verdi", "Bruno Rossi", "Carla Rossi"}
+    >>> full_names(["Verdi", "Rossi", *sorted(people)], people, (), {})
+    {'Verdi': 'Anna Verdi'}
+    >>> full_names(["Molo", "Molo Inc."], (), {"Molo Inc."}, {})
+    {'Molo': 'Molo Inc.'}
+    """
     given = sorted(set(names), key=lambda name: (-len(name.split()), -len(name), name))
-    found: dict[str, str] = {}
-    by_last = defaultdict[str, list[str]](list)
-    by_first = defaultdict[str, list[str]](list)
-    for name in given:
-        words = name.split()
-        if name in persons and len(words) > 1:
-            by_last[words[-1]].append(name)
-            by_first[words[0]].append(name)
-    fronts = defaultdict[str, list[str]](list)
-    by_initials = defaultdict[str, list[str]](list)
-    for name in given:
-        words = name.split()
-        if name in organisations and len(words) > 1:
-            by_initials[initials(name)].append(name)
-            for n in range(1, len(words)):
-                fronts[" ".join(words[:n])].append(name)
-    for name in given:
-        full = brackets.get(name, "") or _full_person(name, by_last, by_first, organisations) or _full_organisation(name, fronts, by_initials, persons)
-        if full and full != name:
-            found[name] = full
+    forms = _Forms(given, persons, organisations)
+    found = {name: full for name in given if (full := introduced.get(name) or forms.full(name)) and full != name}
     return {name: _end(name, found) for name in found}
 
 
-def _full_person(name: str, by_last: Mapping[str, list[str]], by_first: Mapping[str, list[str]], organisations: frozenset[str]) -> str:
-    words = name.split()
-    if name in organisations:
-        return ""
-    same = [full for full in by_last.get(words[-1], ()) if full != name and may_be_same_person(name, full)]
-    people = _longest_of_each(same)
-    if len(people) == 1:
-        return people[0]
-    if not same and len(words) == 1 and is_first_name(name):
-        called = _longest_of_each(by_first.get(name, []))
-        return called[0] if len(called) == 1 else ""
-    return ""
+class _Forms:
+    """The full names of a text by what shorter forms have of them."""
+
+    def __init__(self, given: Sequence[str], persons: Collection[str], organisations: Collection[str]) -> None:
+        self.persons, self.organisations = persons, organisations
+        self.by_last = defaultdict[str, list[str]](list)
+        self.by_first = defaultdict[str, list[str]](list)
+        self.by_front = defaultdict[str, list[str]](list)
+        self.by_initials = defaultdict[str, list[str]](list)
+        for name in given:
+            words = name.split()
+            if len(words) > 1 and name in persons:
+                self.by_last[words[-1]].append(name)
+                self.by_first[words[0]].append(name)
+            elif len(words) > 1 and name in organisations:
+                self.by_initials[initials(name)].append(name)
+                for n in range(1, len(words)):
+                    self.by_front[" ".join(words[:n])].append(name)
+
+    def full(self, name: str) -> str:
+        """The one full name that this may be short for; "" where there is none or are several."""
+        person = "" if name in self.organisations else self._person(name)
+        return person or ("" if name in self.persons else self._organisation(name))
+
+    def _person(self, name: str) -> str:
+        words = name.split()
+        bearers = self.by_last[words[-1]]
+        if len(bearers) > MOST_BEARERS:
+            return ""
+        same = [full for full in bearers if full != name and may_be_same_person(name, full)]
+        if same or len(words) > 1 or not is_first_name(name):
+            return _only(_fullest(same))
+        called = self.by_first[name]
+        return _only(_fullest(called)) if len(called) <= MOST_BEARERS else ""
+
+    def _organisation(self, name: str) -> str:
+        letters = name.replace(".", "").upper()
+        is_short = name.isupper() or len(name) <= ACRONYM_LETTERS
+        named = _only(self.by_initials[letters]) if is_short and len(letters) > 1 else ""
+        longer = self.by_front[name] if len(self.by_front[name]) <= MOST_BEARERS else []
+        return named or _only([full for full in longer if not any(o.startswith(f"{full} ") for o in longer)])
 
 
-def _longest_of_each(names: Sequence[str]) -> list[str]:
+def _only(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else ""
+
+
+def _fullest(names: Sequence[str]) -> list[str]:
     """The names without those that are shorter forms of another of them."""
     return [name for name in names if not any(name != other and may_be_same_person(name, other) for other in names)]
-
-
-def _full_organisation(name: str, fronts: Mapping[str, list[str]], by_initials: Mapping[str, list[str]], persons: frozenset[str]) -> str:
-    if name in persons:
-        return ""
-    if name.isupper() or "." in name or len(name) <= 5:
-        full = by_initials.get(name.replace(".", "").upper(), [])
-        if len(full) == 1 and len(name) > 1:
-            return full[0]
-    longer = fronts.get(name, [])
-    longer = [full for full in longer if not any(full != other and other.startswith(f"{full} ") for other in longer)]
-    return longer[0] if len(longer) == 1 else ""
 
 
 def _end(name: str, found: Mapping[str, str]) -> str:

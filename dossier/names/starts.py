@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dossier.gazetteers import is_first_name
-from dossier.names.candidates import Run, is_known, name_of
+from dossier.gazetteers import country_of, is_first_name
+from dossier.names.candidates import Run, name_of
+from dossier.names.known import is_known
 from dossier.names.lexicon import Lexicon
 from dossier.names.tokens import Text
 
 ACRONYM_LETTERS = 2, 6
+ENDING_LETTERS = 7
+"""A word has so many letters before its ending tells that it is no name."""
 
 
 def is_acronym(word: str) -> bool:
@@ -31,6 +34,7 @@ class Proven:
             for at, token in enumerate(text.tokens)
             if token.is_capital and at not in text.unproving and not text.begins(at)
         )
+        self.last_words = frozenset(text.tokens[run.last].word for run in runs if run.words > 1)
         self.pairs = frozenset(
             (text.tokens[at].word, text.tokens[at + 1].word)
             for run in runs
@@ -39,9 +43,12 @@ class Proven:
         )
 
     def is_common(self, word: str) -> bool:
-        """Whether a word is no name: the text has it in small letters and never with a capital, or the language does."""
+        """Whether a word is no name: the text has it in small letters, or the language does."""
         lower = word.lower()
-        return lower in self.text.lower_words or self.lexicon.is_common(lower)
+        return lower in self.text.lower_words or self.lexicon.is_common(lower) or self._ends_like_a_word(lower)
+
+    def _ends_like_a_word(self, lower: str) -> bool:
+        return len(lower) >= ENDING_LETTERS and lower.endswith(tuple(self.lexicon.cues["common_endings"]))
 
     def begins_name(self, run: Run) -> bool:
         """Whether a sentence's first word is part of the capitals that follow it."""
@@ -65,10 +72,12 @@ class Proven:
             return "capital-elsewhere"
         if lower in self.text.lower_words:
             return ""
-        if is_acronym(word) or is_known(self.lexicon, word) or _has_odd_form(word):
+        if is_acronym(word) or _has_odd_form(word):
             return "known"
         if self.is_common(word):
-            return ""
+            return "known" if country_of(word) else ""
+        if is_known(self.lexicon, word):
+            return "known"
         return "sentence-start" if self._has_cue(run) else ""
 
     def _has_cue(self, run: Run) -> bool:
@@ -78,9 +87,11 @@ class Proven:
             return True
         if following is None:
             return False
-        return (following.gap == " " and self.lexicon.has("auxiliaries", following.word)) or (
-            following.gap == " " and self.lexicon.has("speech_verbs", following.word)
-        ) or (following.gap == "'" and following.word == "s")
+        return (
+            (following.gap == " " and self.lexicon.has("auxiliaries", following.word))
+            or (following.gap == " " and self.lexicon.has("speech_verbs", following.word))
+            or (following.gap == "'" and following.word == "s")
+        )
 
 
 def _has_odd_form(word: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from dossier.language import plain_apostrophes, sentences
@@ -15,6 +16,9 @@ _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:\.[^\W\d_]{1,3}(?=[
 """A word, "U.S." as one, "s.r.l" too: a stop within a word is part of it where few letters follow."""
 
 _STOPS = re.compile(r"\n+|[•·|]|(?:[:;]|\s[-–—])\s+(?=[\"“«(]*\w)")
+_INITIALS = re.compile(r"(?!(?:U\.[KNS]|E\.U|D\.C)\.)(?:[A-Z]\.){2,3}")
+"""What stands before a surname; countries end sentences as well."""
+
 _QUOTE_OPENS = ("«", "“", '"', "„", "»")
 TITLE_CASE_SHARE, TITLE_WORDS = 0.6, 4
 """So many of the long words of a heading in Title Case have a capital, and it has so many of them."""
@@ -25,24 +29,18 @@ HEADING_LENGTH = 160
 
 
 class Token(NamedTuple):
-    """A word, with what parts it from the word before."""
+    """A word, with what parts it from the word before; a capital within counts too ("iPod")."""
 
     start: int
     end: int
     word: str
     gap: str
-
-    @property
-    def is_capital(self) -> bool:
-        return self.word[0].isupper()
-
-    @property
-    def lower(self) -> str:
-        return self.word.lower()
+    lower: str
+    is_capital: bool
 
 
 class Text:
-    """A text in tokens; `first` are the places of tokens that begin a sentence, `proving` tells where capitals count."""
+    """A text in tokens: which begin a sentence, which follow a pause, and in which lines capitals prove nothing."""
 
     def __init__(self, text: str, language: str) -> None:
         self.plain = plain_apostrophes(text)
@@ -61,7 +59,9 @@ class Text:
         words = self.plain[line.start : line.end]
         self.first.add(first)
         for sentence in sentences(words, self.language):
-            self.first.add(min(bisect_left(starts, line.start + sentence.start), last - 1))
+            at = min(bisect_left(starts, line.start + sentence.start), last - 1)
+            if not (at > first and _INITIALS.fullmatch(self.tokens[at - 1].word)):
+                self.first.add(at)
         for pause in _STOPS.finditer(words):
             self.after_pause.add(min(bisect_left(starts, line.start + pause.end()), last - 1))
         if _proves_nothing(self.tokens[first:last], words):
@@ -72,19 +72,29 @@ class Text:
         """The words that the text has in small letters."""
         return frozenset(token.word for token in self.tokens if token.word.islower())
 
+    @cached_property
+    def elided_surnames(self) -> frozenset[tuple[str, str]]:
+        """What stands before and behind an apostrophe with two capitals, none of them due to a sentence."""
+        return frozenset(
+            (before.word, after.word)
+            for at, (before, after) in enumerate(pairwise(self.tokens))
+            if after.gap == "'" and before.is_capital and after.is_capital and not self.begins(at)
+        )
+
     def begins(self, at: int) -> bool:
         """Whether a capital is due to the place: a sentence, a line or a quotation begins here."""
         if at in self.first or at in self.after_pause:
             return True
-        gap = self.tokens[at].gap
-        return gap.endswith(_QUOTE_OPENS) and any(sign in gap for sign in ":,.!?")
+        return self.tokens[at].gap.endswith(_QUOTE_OPENS)
 
 
 def _tokens(text: str) -> Iterator[Token]:
     before = 0
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        yield Token(start, end, match[0], text[before:start])
+        word = match[0]
+        is_capital = word[0].isupper() or (word[0].islower() and word[1:2].isupper())
+        yield Token(start, end, word, text[before:start], word.lower(), is_capital)
         before = end
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from dossier.gazetteers import country_of
 from dossier.model import ActorType
-from dossier.names.evidence import WEIGHTS, Kind
+from dossier.names.weights import WEIGHTS, Kind
 
 AT_LEAST, LEAD = 0.5, 0.2
 """What the strongest kind needs, and by how much it must lead: a wrong type is worse than none."""
@@ -19,9 +19,9 @@ REPEATED = 0.5
 tells little more."""
 
 
-def scores(signs: Iterable[Counter[str]], prepositions: Iterable[Mapping[Kind, float]]) -> Counter[Kind]:
+def scores(signs: Iterable[Counter[str]], prepositions: Iterable[Mapping[Kind, float]]) -> Scores:
     """How much speaks for each kind of thing."""
-    total = Counter[Kind]()
+    total: dict[Kind, float] = defaultdict(float)
     counted = Counter[str]()
     for found in signs:
         counted.update(found.keys())
@@ -38,9 +38,9 @@ def _sum_of_times(times: int) -> float:
     return (1 - REPEATED**times) / (1 - REPEATED)
 
 
-def type_of(name: str, told: Counter[Kind]) -> ActorType | None:
+def type_of(name: str, told: Scores) -> ActorType | None:
     """The type that leads clearly; None where none does."""
-    ranked = told.most_common(2)
+    ranked = sorted(told.items(), key=lambda pair: -pair[1])[:2]
     if not ranked or ranked[0][1] < AT_LEAST:
         return None
     if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < LEAD:

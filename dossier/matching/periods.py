@@ -1,0 +1,75 @@
+"""Whether somebody was in office at a date, as far as the dates that are known tell."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import Literal
+
+from dossier.model import Role
+
+Held = Literal["yes", "maybe", "no"]
+
+_EDTF = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?]?)")
+_WITHIN = {1: timedelta(days=366), 2: timedelta(days=31), 3: timedelta(days=7)}
+"""How far an approximate date may be off, by how exact it is: a year, a month, a day."""
+
+
+def held(role: Role, when: str) -> Held:
+    """Whether a role was held at a date; an end or a beginning that nobody has said is open.
+
+    Both days of a handover count. A date less exact than the question gives "maybe", and so does a question without a
+    date, unless the role has no dates at all.
+
+    >>> role = Role({"": "minister"}, "2023-03-12", "2023-10")
+    >>> [held(role, when) for when in ("2023-03-12", "2023-03", "2023-10-05", "2024", "")]
+    ['yes', 'maybe', 'maybe', 'no', 'maybe']
+    """
+    if not role.start and not role.end:
+        return "yes"
+    asked = _days(when)
+    if asked is None:
+        return "maybe"
+    begins = _days(role.start) or (date.min, date.min)
+    ends = _days(role.end) or (date.max, date.max)
+    if asked[1] < begins[0] or asked[0] > ends[1]:
+        return "no"
+    return "yes" if begins[1] <= asked[0] and asked[1] <= ends[0] else "maybe"
+
+
+def ended_before(role: Role, when: str) -> bool:
+    """Whether a role may have been over at a date: with an end that is not later than it."""
+    ends, asked = _days(role.end), _days(when)
+    return ends is not None and (asked is None or ends[0] <= asked[1])
+
+
+def years_of(when: str) -> frozenset[int]:
+    """The years that a date may lie in."""
+    days = _days(when)
+    return frozenset() if days is None else frozenset(range(days[0].year, days[1].year + 1))
+
+
+def told(role: Role) -> str:
+    """A role's time in a few words: "2023-03-12–2023-10-24", "until 2024-05", "" where nobody has said."""
+    if role.start and role.end:
+        return f"{role.start}–{role.end}"
+    return f"since {role.start}" if role.start else f"until {role.end}" if role.end else ""
+
+
+def _days(edtf: str) -> tuple[date, date] | None:
+    """The first and last day that a date may mean."""
+    match = _EDTF.fullmatch(edtf)
+    if match is None:
+        return None
+    year, month, day, doubt = match.groups()
+    try:
+        first = date(int(year), int(month or 1), int(day or 1))
+        last_month = int(month or 12)
+        last = date(int(year), last_month, int(day or monthrange(int(year), last_month)[1]))
+    except ValueError:
+        return None
+    if not doubt:
+        return first, last
+    about = _WITHIN[1 + bool(month) + bool(day)]
+    return max(first, date.min + about) - about, min(last, date.max - about) + about

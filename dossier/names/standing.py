@@ -1,0 +1,77 @@
+"""By which rule a stretch of capitals is a name, and which one alone is none."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from dossier.gazetteers import is_first_name
+from dossier.names.candidates import Run, name_of
+from dossier.names.known import is_known
+from dossier.names.lexicon import Lexicon
+from dossier.names.starts import Proven, is_acronym
+from dossier.names.tokens import Text
+
+NUMERALS = frozenset(
+    {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XXIII"}
+)
+
+
+def rule_of(text: Text, lexicon: Lexicon, proven: Proven, run: Run) -> str:
+    """By which rule this is a name; "" where it is none."""
+    name = name_of(text, run)
+    if run.words == 1 and not _may_stand_alone(text, lexicon, proven, name, run):
+        return ""
+    if run.first in text.unproving:
+        return _in_heading(text, lexicon, proven, run, name)
+    if run.words == 1 and text.begins(run.first):
+        return proven.is_name(run)
+    return "capitals"
+
+
+def _may_stand_alone(text: Text, lexicon: Lexicon, proven: Proven, name: str, run: Run) -> bool:
+    lower = name.lower()
+    if name in NUMERALS or len(name) < 2 or lower in lexicon.cues["months"]:
+        return False
+    if text.plain[text.tokens[run.last].end :][:1] == "$":
+        return False
+    if lexicon.has("no_names", lower):
+        return False
+    if is_known(lexicon, name):
+        return True
+    if _is_people(lexicon, proven, name):
+        return False
+    if lexicon.has("titles", lower) or lexicon.has("offices", lower) or lexicon.has("other_heads", lower):
+        return False
+    if lexicon.has("institutions", lower):
+        return True
+    if is_acronym(name) or is_first_name(name):
+        return True
+    # A common word with a capital ("the Web", "il Paese") is a name where the text never writes it small.
+    is_general = lexicon.has("place_heads", lower) or lexicon.has("organisation_heads", lower)
+    behind = text.tokens[run.last + 1] if run.last + 1 < len(text.tokens) else None
+    is_torn = behind is not None and behind.gap == "-" and behind.word.islower()
+    if is_general or is_torn or lower in text.lower_words:
+        return False
+    return not lexicon.is_common(lower) or name in proven.last_words or _has_title(text, lexicon, run)
+
+
+def _is_people(lexicon: Lexicon, proven: Proven, name: str) -> bool:
+    """Whether this is a people's name, with the capital that some give it in Italian; surnames are like them."""
+    return lexicon.is_demonym(name) or (lexicon.is_demonym(name.lower()) and name not in proven.last_words)
+
+
+def _has_title(text: Text, lexicon: Lexicon, run: Run) -> bool:
+    return (
+        run.first > 0
+        and text.tokens[run.first].gap in (" ", ". ")
+        and lexicon.has("titles", text.tokens[run.first - 1].lower)
+    )
+
+
+def _in_heading(text: Text, lexicon: Lexicon, proven: Proven, run: Run, name: str) -> str:
+    """In a heading in capitals or Title Case only what the rest of the text or the world knows is a name."""
+    words = [text.tokens[at].word for at in range(run.first, run.last + 1)]
+    if all(word in proven.words for word in words):
+        is_told = run.words == 1 or any(pair in proven.pairs for pair in pairwise(words))
+        return "capital-elsewhere" if is_told else ""
+    return "known" if is_known(lexicon, name) and not name.isupper() else ""
