@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import subprocess
-import sys
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -14,14 +11,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import command
+
 from dossier import pipeline
 from dossier.decoding import decode
 from dossier.model import Clipping, DossierError
-
-REPOSITORY = Path(__file__).resolve().parent.parent
-
-BATCH = 40
-"""Files a command: few enough for a command line, enough that the start of Python does not show."""
 
 
 @dataclass
@@ -40,10 +34,13 @@ def clean_all(files: dict[str, Path], jobs: int, scratch: Path) -> Outcome:
     empty = scratch / "empty"
     empty.mkdir(exist_ok=True)
     ids = {str(path): id_ for id_, path in files.items()}
-    batches = [list(ids)[at : at + BATCH] for at in range(0, len(ids), BATCH)]
     outcome = Outcome()
+
+    def clean(batch: Sequence[str]) -> command.Ran:
+        return command.run(["clean", "--json"], batch, empty)
+
     with ThreadPoolExecutor(jobs) as pool:
-        for records, errors, seconds in pool.map(lambda batch: _clean(batch, empty), batches):
+        for records, errors, seconds in pool.map(clean, command.batches(list(ids))):
             outcome.seconds += seconds
             outcome.errors.update({ids[path]: said for path, said in errors.items()})
             for record in records:
@@ -53,32 +50,6 @@ def clean_all(files: dict[str, Path], jobs: int, scratch: Path) -> Outcome:
                     outcome.span_faults[id_] = fault
                 outcome.predictions.append(_prediction(id_, record))
     return outcome
-
-
-def _clean(paths: Sequence[str], root: Path) -> tuple[list[dict[str, Any]], dict[str, str], float]:
-    """Records, errors by path, and wall seconds. A command that broke down is repeated file by file."""
-    command = [sys.executable, "-m", "dossier", "-C", str(root), "clean", "--json", *paths]
-    start = time.perf_counter()
-    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False, cwd=REPOSITORY)
-    seconds = time.perf_counter() - start
-    records = [json.loads(line) for line in done.stdout.split("\n") if line]
-    missing = [path for path in paths if path not in {record["file"] for record in records}]
-    if done.returncode in {0, 1} and "Traceback" not in done.stderr:
-        return records, {path: _said_of(path, done.stderr) for path in missing}, seconds
-    if len(paths) == 1:
-        return records, {paths[0]: f"BROKE DOWN: {done.stderr.strip().splitlines()[-1]}"}, seconds
-    errors: dict[str, str] = {}
-    for path in missing:
-        alone, failed, more = _clean([path], root)
-        records += alone
-        errors |= failed
-        seconds += more
-    return records, errors, seconds
-
-
-def _said_of(path: str, complaints: str) -> str:
-    lines = (line for line in complaints.splitlines() if line.startswith(path))
-    return next(lines, "nothing was said of it").removeprefix(path).lstrip(": ")
 
 
 def _clipping(path: Path) -> Clipping:

@@ -16,7 +16,7 @@ WORDS = 700
 def write(root: Path, articles: int) -> None:
     """Put seeds/ and register/ of a made-up dossier into `root`: half plain text, the rest HTML and Markdown."""
     chance = random.Random(articles)
-    words = _vocabulary(random.Random(1))
+    words = vocabulary(random.Random(1))
     names = [_name(random.Random(f"person {n}"), words) for n in range(PEOPLE)]
     lands = [words[100 + n].capitalize() for n in range(COUNTRIES)]
     (root / "seeds").mkdir(parents=True)
@@ -34,7 +34,7 @@ def write(root: Path, articles: int) -> None:
         (folder / f"{number:06}.{suffix}").write_text(page, "utf-8")
 
 
-def _vocabulary(chance: random.Random) -> list[str]:
+def vocabulary(chance: random.Random) -> list[str]:
     found: dict[str, None] = {}
     while len(found) < VOCABULARY:
         found["".join(chance.choices(SYLLABLES, k=chance.randint(2, 4)))] = None

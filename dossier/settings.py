@@ -35,6 +35,10 @@ class SettingsForm(yamlfile.Form):
     links: Literal["all", "first"] = Field(
         "all", description="Link every mention of an actor, or only the first in each paragraph."
     )
+    demonyms: Literal["linked", "listed"] = Field(
+        "linked",
+        description="Link the words for a country's people (cinese, Chinese) to the country, or only count them there.",
+    )
 
 
 def read(root: Path) -> Settings:
@@ -60,6 +64,7 @@ def read(root: Path) -> Settings:
         language_judge=form.language_judge,
         recognisers=tuple(form.recognisers),
         links=form.links,
+        demonyms=form.demonyms,
     )
 
 

@@ -124,6 +124,7 @@ def _is_complement(text: Text, lexicon: Lexicon, at: int) -> bool:
     word = text.tokens[at].lower
     return (
         lexicon.has("links", word)
+        or lexicon.has("definite", word)
         or lexicon.has("between", word)
         or lexicon.has("complements", word)
         or lexicon.has("adjectives", word)

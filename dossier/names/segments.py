@@ -52,6 +52,8 @@ def _is_left_out_before(text: Text, lexicon: Lexicon, proven: Proven, run: Run) 
         return not (lexicon.has("small_place_heads", token.word) or token.word in STARTING_PARTICLES)
     if token.lower in lexicon.cues["months"]:
         return True
+    if lexicon.cues["nouns_in_capitals"] and lexicon.has("organisation_nouns", token.lower):
+        return True
     if text.begins(run.first):
         return not proven.begins_name(run)
     if (

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from dossier.language import plain_apostrophes, sentences
 from dossier.model import Article, Span
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:\.[^\W\d_]{1,3}(?=[^\w.]|$))?")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|[\w\u0300-\u036f]+(?:\.[^\W\d_]{1,3}(?=[^\w.]|$))?")
 """A word, "U.S." as one, "s.r.l" too: a stop within a word is part of it where few letters follow."""
 
 _STOPS = re.compile(r"\n+|[•·|]|(?:[:;]|\s[-–—])\s+(?=[\"“«(]*\w)")
