@@ -35,7 +35,7 @@ class Form(NamedTuple):
     kind: Kind
     is_person: bool
     tail: int = 0
-    """Letters at its end that are no part of the name: the s of a genitive."""
+    """Letters at its end that are no part of the name: the s of a genitive, the hyphen of "sino-russo"."""
 
 
 def forms(actor: Actor, language: str) -> Iterator[Form]:
@@ -119,6 +119,10 @@ def _of_place(actor: Actor, language: str) -> Iterator[Form]:
         if actor.type == "country":
             words = gazetteers.demonyms(spoken)
             yield from (Form(actor.id, word, "demonym", False) for word, its in words.items() if its == code)
+            first_parts = gazetteers.country_prefixes(spoken)
+            yield from (
+                Form(actor.id, f"{word}-", "demonym", False, 1) for word, its in first_parts.items() if its == code
+            )
 
 
 def country_code(actor: Actor) -> str:

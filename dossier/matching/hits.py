@@ -33,7 +33,10 @@ def found(reading: Reading, index: Index) -> tuple[list[Hit], list[Span]]:
 
 def _written_so(reading: Reading, span: Span, pattern: Pattern) -> Iterator[Form]:
     words, starts = reading.words(span), None
+    is_small = words.islower()
     for form in pattern.forms:
+        if is_small and not form.words.islower():
+            continue  # no name loses all its capitals
         if form.words == words:
             yield form
             continue

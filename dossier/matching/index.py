@@ -32,6 +32,8 @@ class Pattern(NamedTuple):
     words: str
     forms: tuple[Form, ...]
     is_head: bool
+    signs_before: int
+    """How many signs that are in no word it begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Index:
         apart = words_apart(folded_text)
         for which, start, _ in self.automaton.find_matches_as_indexes(apart, overlapping=True):
             pattern = self.patterns[which]
-            begin = start - _signs_before(pattern.words)
+            begin = start - pattern.signs_before
             if folded_text.startswith(pattern.words, begin) and begin >= 0:
                 yield Span(begin, begin + len(pattern.words)), pattern
 
@@ -68,7 +70,7 @@ def index(register: Register, language: str) -> Index:
     tenures = _tenures(register, language)
     every_head = {word: head for head in tenures for word in heads(head, language)}
     patterns = tuple(
-        Pattern(words, _claims(found.get(words, [])), words in every_head)
+        Pattern(words, _claims(found.get(words, [])), words in every_head, _signs_before(words))
         for words in sorted(found.keys() | every_head.keys())
         if words_apart(words).strip()
     )

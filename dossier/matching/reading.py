@@ -65,7 +65,10 @@ class Reading:
 
     def before(self, at: int) -> Neighbour:
         first = max(0, at - REACH)
-        match = _BEFORE.search(self.text[first:at])
+        near = self.text[first:at]
+        # From the last white space but what closes it: the word mostly stands there, and searching is slow.
+        last = near.rstrip().rfind(" ") + 1
+        match = _BEFORE.search(near, last) or _BEFORE.search(near)
         return Neighbour(match[1], match[2], first + match.start()) if match and _in_line(match[2]) else NOBODY
 
     def behind(self, at: int) -> Neighbour:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -124,12 +125,18 @@ def _checked(text: str, where: str, tried: Sequence[Insertion], after: object) -
     """The first insertion that makes the file say what it shall, and nothing else; else the file is left alone."""
     for insertion in tried:
         try:
-            if _is_same(yamlfile.load(insertion.into(text), where).value, after):
+            if _is_same(_said(insertion.into(text), where), after):
                 return insertion
         except BrokenSettings:
             continue
     hint = "write it by hand, or put the file into a plainer form; nothing was changed"
     raise BrokenSettings(Problem(where, "the program finds no place in this file where it could write", hint))
+
+
+@lru_cache(maxsize=4)
+def _said(text: str, where: str) -> Any:
+    """What a file says; what was written last is what the next answer begins with, so it is read once."""
+    return yamlfile.load(text, where).value
 
 
 def _is_same(value: object, other: object) -> bool:
@@ -138,14 +145,14 @@ def _is_same(value: object, other: object) -> bool:
 
 
 def _items(text: str, where: str) -> list[Any]:
-    value = yamlfile.load(text, where).value
+    value = _said(text, where)
     if value is not None and not isinstance(value, list):
         raise BrokenSettings(Problem(where, "this is no list", "each decision begins with '- '"))
     return value or []
 
 
 def _entries(text: str, where: str) -> dict[str, Any]:
-    value = yamlfile.load(text, where).value
+    value = _said(text, where)
     if value is not None and not isinstance(value, dict):
         raise BrokenSettings(Problem(where, "these are no entries", "each entry begins with its id and a colon"))
     return value or {}

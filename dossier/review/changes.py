@@ -39,7 +39,8 @@ def as_new(suggestion: Suggestion, kind: ActorType, register: Register) -> Chang
 
 def into(suggestion: Suggestion, actor: Actor) -> Change:
     """The forms as further names of an entry. A person's single word is accepted in the articles it was asked about;
-    as a name it needs the full one elsewhere. Every other form is the entry's own wherever it stands."""
+    as a name it needs the full one elsewhere. Every other form is the entry's own wherever it stands. What the register
+    knows already, as a name or an office, is no new name; it is accepted where it was asked about."""
     known = {*actor.name.values(), *(words for _, words in actor.aliases)}
     decisions: list[Decision] = []
     for words in dict.fromkeys((suggestion.name, *(words for words, _ in suggestion.variants))):
@@ -47,7 +48,8 @@ def into(suggestion: Suggestion, actor: Actor) -> Change:
             decisions.extend(_accepted_here(suggestion, words, actor.id))
         else:
             decisions.append(Decision("accept", words, actor.id))
-    return Change(tuple(decisions), None, actor.id, tuple(_names(suggestion, actor.type, known, suggestion.name)))
+    names = () if suggestion.is_doubtful else tuple(_names(suggestion, actor.type, known, suggestion.name))
+    return Change(tuple(decisions), None, actor.id, names)
 
 
 def here(suggestion: Suggestion, article: str, actor: Actor) -> Change:

@@ -64,6 +64,7 @@ ACTORS = (
         aliases=(("it", "EPL"), ("en", "PLA")),
     ),
     Actor(id="unione-europea", name={"it": "Unione europea"}, type="organisation", aliases=(("it", "UE"),)),
+    Actor(id="white-house", name={"en": "White House"}, type="organisation"),
     Actor(id="nato", name={"": "NATO"}, type="organisation"),
     Actor(id="molo", name={"": "Cantieri Molo Spa"}, type="organisation"),
     Actor(

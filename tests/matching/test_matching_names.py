@@ -28,6 +28,11 @@ from matching_register import links, mentions, suggestions
         pytest.param("en", "The Italian press waits.", ("Italian", "italia"), id="english-demonym"),
         pytest.param("en", "China’s army trains.", ("China", "cina"), id="possessive"),
         pytest.param("en", "A Chinese general spoke.", ("Chinese", "cina"), id="english-people"),
+        pytest.param("it", "L’intesa sino-russa regge.", ("sino", "cina"), id="first-part-of-a-pair"),
+        pytest.param("en", "A Sino-Russian deal.", ("Sino", "cina"), id="first-part-of-an-english-pair"),
+        pytest.param(
+            "it", "La Casa Bianca tace.", ("Casa Bianca", "white-house"), id="institution-in-another-language"
+        ),
         pytest.param("de", "Chinas Heer übt.", ("China", "cina"), id="german-genitive"),
     ],
 )
@@ -50,6 +55,7 @@ def test_the_longest_form_stands() -> None:
     ("language", "text"),
     [
         pytest.param("it", "La cina è rotta.", id="small-letters"),
+        pytest.param("it", "Sino a ieri pioveva.", id="first-part-without-a-pair"),
         pytest.param("it", "Portobluense", id="part-of-a-word"),
         pytest.param("it", "Nato a maggio, studia ancora.", id="acronym-that-is-a-word-at-the-start"),
         pytest.param("it", "In via Anna Verdi si scava.", id="street"),

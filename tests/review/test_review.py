@@ -136,6 +136,7 @@ def test_a_name_of_the_register_goes_to_an_entry_only_in_the_articles_that_were_
     doubt = leo(is_doubtful=True, candidates=(Candidate("anna", "alias"),))
     (change,) = pressing(sitting(doubt), "m1")[1]
     assert {decision.article for decision in change.decisions} == {"a", "b"}
+    assert change.aliases == (), "it may be an office, which is nobody's name"
 
 
 def test_the_candidates_are_offered_first_and_letters_search() -> None:
