@@ -46,6 +46,8 @@ def _may_stand_alone(text: Text, lexicon: Lexicon, proven: Proven, name: str, ru
         return False
     if lexicon.has("institutions", lower):
         return True
+    if lexicon.has("complements", lower):
+        return False  # "il ministero degli Esteri" in small letters
     if is_acronym(name) or is_first_name(name):
         return True
     # A common word with a capital ("the Web", "il Paese") is a name where the text never writes it small.

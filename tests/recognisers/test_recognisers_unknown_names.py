@@ -109,6 +109,7 @@ NO_NAMES_IN_ITALIAN = {
     "shouted-line": "PONTE CHIUSO PER NEVE",
     "general-things": "La TV e i DVD costano 20 US$ in meno.",
     "lower-case-elsewhere": "Il Molo è vuoto. Sul molo non c'è nessuno.",
+    "what-an-office-is-for": "Lo ha detto il viceministro agli Esteri.",
     "platform": "Lo ha scritto su Facebook.",
 }
 
