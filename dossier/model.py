@@ -355,6 +355,7 @@ class Settings:
     recognisers: tuple[str, ...] = ("register_names", "unknown_names", "topic_terms")
     links: Literal["all", "first"] = "all"
     ner_models: tuple[NameModel, ...] = ()
+    demonyms: Literal["linked", "listed"] = "linked"
 
 
 class Candidate(NamedTuple):

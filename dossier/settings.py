@@ -46,6 +46,10 @@ class SettingsForm(yamlfile.Form):
     links: Literal["all", "first"] = Field(
         "all", description="Link every mention of an actor, or only the first in each paragraph."
     )
+    demonyms: Literal["linked", "listed"] = Field(
+        "linked",
+        description="Link the words for a country's people (cinese, Chinese) to the country, or only count them there.",
+    )
 
 
 def read(root: Path) -> Settings:
@@ -72,6 +76,7 @@ def read(root: Path) -> Settings:
         recognisers=_recognisers(document, form),
         links=form.links,
         ner_models=tuple(_models(root, document, form)),
+        demonyms=form.demonyms,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dossier.matching.index import index
 from dossier.matching.roles import Offices
 from dossier.matching.senses import Judge
@@ -29,10 +31,21 @@ def mentions(article: Article, register: Register) -> tuple[Mention, ...]:
 def _mentions(article: Article, register: Register) -> tuple[Mention, ...]:
     its = index(register, article.language)
     text = read(article, register, its)
-    roles = list(Offices(article, its, text).mentions())
-    names = [
-        mention
-        for mention in Judge(article, register, its, text).mentions()
-        if not any(mention.span.overlaps(role.span) for role in roles)
-    ]
-    return tuple(sorted((*names, *roles), key=lambda mention: mention.span))
+    roles = Offices(article, its, text).mentions()
+    names = Judge(article, register, its, text).mentions()
+    return _apart((*roles, *names))
+
+
+def _apart(found: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Mentions in order of the text, without those that overlap a longer one: an office has its country in it."""
+    kept: list[Mention] = []
+    for mention in sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)):
+        if not kept or not mention.span.overlaps(kept[-1].span):
+            kept.append(mention)
+        elif _length(mention) > _length(kept[-1]):
+            kept[-1] = mention
+    return tuple(kept)
+
+
+def _length(mention: Mention) -> int:
+    return mention.span.end - mention.span.start

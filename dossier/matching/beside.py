@@ -12,6 +12,7 @@ from dossier.matching.index import Index, Tenure
 from dossier.matching.offices import Phrase
 from dossier.matching.periods import ended_before, held
 from dossier.matching.reading import Reading
+from dossier.matching.texts import Text
 from dossier.model import Role, Span
 
 _BETWEEN = 12
@@ -21,13 +22,14 @@ _GAP_BEFORE = re.compile(r"\s?,?\s?[\"“«]?")
 _GAP_BEHIND = re.compile(r"\s?[,(]\s?(?:[^\W\d_]{1,5}(?:\s|'))?")
 
 
-def roles_beside(reading: Reading, span: Span, phrases: tuple[Phrase, ...]) -> Iterator[Phrase]:
+def roles_beside(text: Text, span: Span) -> Iterator[Phrase]:
     """The offices that stand right before a name, or behind it and a comma, and are not somebody else's."""
-    for phrase in phrases:
-        if phrase.manner == "other" or phrase.is_open:
-            continue
-        if _stands_before(reading, span, phrase.span) or _stands_behind(reading, span, phrase.span):
-            yield phrase
+    for far in range(_BETWEEN + 1) if text.phrases else ():
+        for phrase in (text.roles_by_end.get(span.start - far), text.roles_by_start.get(span.end + far)):
+            if phrase is None or phrase.manner == "other" or phrase.is_open:
+                continue
+            if _stands_before(text.reading, span, phrase.span) or _stands_behind(text.reading, span, phrase.span):
+                yield phrase
 
 
 def _stands_before(reading: Reading, span: Span, role: Span) -> bool:
@@ -62,9 +64,9 @@ def _is_in_time(role: Role, phrase: Phrase, published: str) -> bool:
     return phrase.manner == "future" or held(role, published) != "no"
 
 
-def tenure_beside(reading: Reading, span: Span, entry: str, phrases: tuple[Phrase, ...], index: Index, published: str) -> Tenure | None:
+def tenure_beside(text: Text, span: Span, entry: str, index: Index, published: str) -> Tenure | None:
     """The office of an entry that stands beside a name and fits the date."""
-    for phrase in roles_beside(reading, span, phrases):
+    for phrase in roles_beside(text, span):
         for tenure in index.tenures[phrase.office.head]:
             if tenure.entry == entry and fits(tenure, phrase, published):
                 return tenure
@@ -93,15 +95,17 @@ def acts(reading: Reading, span: Span) -> bool:
 def is_followed_by_a_name(reading: Reading, at: int) -> bool:
     """Whether a name or another capital follows, a comma between at most: an office's holder who is named."""
     behind = reading.behind(at)
-    gap = behind.gap.strip(" \"“«")
+    gap = behind.gap.strip(' "“«')
     return gap in ("", ",") and behind.is_capital and bool(behind.gap) and not is_small_word(behind.word.casefold())
 
 
-def is_preceded_by_a_name(reading: Reading, at: int, ends: frozenset[int]) -> bool:
-    """Whether "Anna Verdi, il" stands before: the office is told of her; `ends` are where other names end."""
+def is_preceded_by_a_name(reading: Reading, at: int, persons: frozenset[int], others: frozenset[int]) -> bool:
+    """Whether "Anna Verdi, il" stands before: the office is told of her. `persons` and `others` are where names of the
+    register end."""
     before = reading.before(at)
     if folded(before.word) in cues(reading.language).articles and before.gap.strip("' ") == "":
         before = reading.before(before.start)
     if "," not in before.gap or not before.is_capital:
         return False
-    return before.start + len(before.word) not in ends and not reading.starts_sentence(before.start)
+    end = before.start + len(before.word)
+    return end in persons or (end not in others and not reading.starts_sentence(before.start))

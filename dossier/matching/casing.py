@@ -42,7 +42,9 @@ def agrees(name: str, words: str, *, starts_sentence: bool, may_be_small: bool =
     if len(pairs) == 1:
         return _single(*pairs[0], starts_sentence)
     shouted = all(other == one.upper() for one, other in pairs)
-    return shouted or (all(_in_a_row(*pair, may_be_small) for pair in pairs) and _keeps_a_capital(pairs, starts_sentence))
+    return shouted or (
+        all(_in_a_row(*pair, may_be_small) for pair in pairs) and _keeps_a_capital(pairs, starts_sentence)
+    )
 
 
 def _same_accents(name: str, word: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from dossier import gazetteers
 from dossier.language import LANGUAGES, PARTICLES, plain_apostrophes
+from dossier.matching.exonyms import exonyms
 from dossier.model import Actor
 
 Kind = Literal["name", "alias", "short", "derived", "country", "demonym"]
@@ -33,6 +34,8 @@ class Form(NamedTuple):
     words: str
     kind: Kind
     is_person: bool
+    tail: int = 0
+    """Letters at its end that are no part of the name: the s of a genitive."""
 
 
 def forms(actor: Actor, language: str) -> Iterator[Form]:
@@ -40,10 +43,10 @@ def forms(actor: Actor, language: str) -> Iterator[Form]:
 
     A name serves in every language: an English text may well give the Italian one. An alias serves in its own.
     """
-    written = dict.fromkeys(form for form in _forms(actor, language) if form.words.strip())
+    written = dict.fromkeys(form for form in _forms(actor, language) if any(map(str.isalpha, form.words)))
     yield from written
     if language in GENITIVE_S:
-        yield from (form._replace(words=f"{form.words}s") for form in written if form.words[-1:] not in "sxzß")
+        yield from (form._replace(words=f"{form.words}s", tail=1) for form in written if form.words[-1:] not in "sxzß")
 
 
 def _forms(actor: Actor, language: str) -> Iterator[Form]:
@@ -53,7 +56,7 @@ def _forms(actor: Actor, language: str) -> Iterator[Form]:
     for its, alias in actor.aliases:
         if not language or its in ("", language):
             yield Form(actor.id, _plain(alias), _kind_of_alias(actor, alias), is_person(actor))
-    yield from _of_country(actor, language)
+    yield from _of_place(actor, language)
 
 
 def is_person(actor: Actor) -> bool:
@@ -102,9 +105,12 @@ def _surnames(rest: list[str]) -> Iterator[str]:
         yield particles[:1].upper() + particles[1:]
 
 
-def _of_country(actor: Actor, language: str) -> Iterator[Form]:
-    """What the language calls a country, and where the register has it as one, its people too."""
+def _of_place(actor: Actor, language: str) -> Iterator[Form]:
+    """What languages call a place; what this one calls a country, and where the register has it as one, its people."""
     code = country_code(actor)
+    if not code and not is_person(actor):
+        others = {other for name in actor.name.values() for other in exonyms(name) if not gazetteers.country_of(other)}
+        yield from (Form(actor.id, name, "country", False) for name in sorted(others))
     if not code:
         return
     for spoken in [language] if language else LANGUAGES:
@@ -123,5 +129,7 @@ def country_code(actor: Actor) -> str:
     """
     if actor.type not in ("country", "place", "other"):
         return ""
-    names = (_plain(name) for name in actor.name.values() if actor.type == "country" or not gazetteers.is_doubtful(name))
+    names = (
+        _plain(name) for name in actor.name.values() if actor.type == "country" or not gazetteers.is_doubtful(name)
+    )
     return next((code for name in names if (code := gazetteers.country_of(name))), "")

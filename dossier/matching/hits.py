@@ -26,7 +26,8 @@ def found(reading: Reading, index: Index) -> tuple[list[Hit], list[Span]]:
         if pattern.is_head:
             heads.append(span)
         if forms := tuple(_written_so(reading, span, pattern)):
-            hits.append(Hit(span, forms))
+            tail = min(form.tail for form in forms)
+            hits.append(Hit(Span(span.start, span.end - tail), forms))
     return _longest(hits), heads
 
 

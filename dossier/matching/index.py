@@ -12,7 +12,8 @@ import ahocorasick_rs
 
 from dossier.matching.folding import folded, words_apart
 from dossier.matching.forms import Form, country_code, forms
-from dossier.matching.offices import Office, heads, office
+from dossier.matching.office_words import heads
+from dossier.matching.offices import Office, office
 from dossier.model import Actor, Register, Role, Span
 
 

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Mapping
-from functools import cache, lru_cache
-from typing import Any, Literal, NamedTuple
+from collections.abc import Collection
+from typing import Literal, NamedTuple
 
-import snowballstemmer
-
-from dossier import gazetteers
-from dossier.language import LANGUAGES
 from dossier.matching.cues import cues, grammar
 from dossier.matching.folding import folded
+from dossier.matching.office_words import Token, head_of, heads, nations, stem, tokens
 from dossier.model import Span
 
 Manner = Literal["", "former", "future", "other"]
@@ -21,13 +16,10 @@ Manner = Literal["", "former", "future", "other"]
 REACH = 100
 """An office's name lies within so many letters of its head."""
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+|\S")
 _AND = frozenset({"e", "ed", "and", "et", "und", "y"})
 _WITHIN_WORDS = frozenset({"'", "-"})
 _LONGEST = 4
 """Words of the longest name of a country that is looked for."""
-
-_STEMMERS = {"it": "italian", "en": "english", "fr": "french", "de": "german", "es": "spanish"}
 
 
 class Office(NamedTuple):
@@ -47,12 +39,6 @@ class Phrase(NamedTuple):
     is_open: bool = False
 
 
-class _Token(NamedTuple):
-    word: str
-    start: int
-    end: int
-
-
 def office(title: str, language: str) -> Office | None:
     """The office that a role's title names.
 
@@ -61,25 +47,12 @@ def office(title: str, language: str) -> Office | None:
     >>> office("Chinese defence minister", "en") == office("Minister of Defense of China", "en")
     True
     """
-    tokens = _tokens(folded(title), 0)
-    at = _head(tokens, language)
+    row = tokens(folded(title), 0)
+    at = head_of(row, language)
     if at is None:
         return None
-    found = _Walk(tokens, at, language, None)
-    return Office(heads(tokens[at].word, language)[0], found.stems, found.country)
-
-
-def heads(word: str, language: str) -> tuple[str, ...]:
-    """The word for a man and for a woman in an office, the same first for either.
-
-    >>> heads("ministra", "it"), heads("chairman", "en"), heads("leader", "it")
-    (('ministro', 'ministra'), ('chairman', 'chairwoman'), ('leader',))
-    """
-    for man, woman in grammar(language).heads:
-        stem = word.removesuffix(woman) if word.endswith(woman) and (woman or not man) else word.removesuffix(man)
-        if stem != word or (word.endswith(man) and not man):
-            return f"{stem}{man}", f"{stem}{woman}"
-    return (word,)
+    found = _Walk(row, at, language, None)
+    return Office(heads(row[at].word, language)[0], found.stems, found.country)
 
 
 def phrase(text: str, head: Span, known: Collection[str], language: str) -> Phrase:
@@ -90,35 +63,21 @@ def phrase(text: str, head: Span, known: Collection[str], language: str) -> Phra
     (Span(start=5, end=37), ['difes'], 'CN', 'former')
     """
     first = max(0, head.start - REACH)
-    tokens = _tokens(text[first : head.end + REACH], first)
-    at = next((number for number, token in enumerate(tokens) if token.start == head.start), None)
-    word = text[head.start : head.end]
+    row = tokens(text[first : head.end + REACH], first)
+    at = next((number for number, token in enumerate(row) if token.start == head.start), None)
+    its = heads(text[head.start : head.end], language)[0]
     if at is None:
-        return Phrase(head, Office(heads(word, language)[0], frozenset(), ""), is_open=True)
-    found = _Walk(tokens, at, language, known)
-    span = Span(tokens[found.first].start, tokens[found.last].end)
-    return Phrase(span, Office(heads(word, language)[0], found.stems, found.country), found.manner(), found.is_open)
-
-
-def _tokens(text: str, offset: int) -> list[_Token]:
-    return [_Token(m[0], m.start() + offset, m.end() + offset) for m in _TOKEN.finditer(text)]
-
-
-def _head(tokens: list[_Token], language: str) -> int | None:
-    """The word that says what its holder is: the first in Italian; in English the last, or the one before "of"."""
-    words = [token.word for token in tokens]
-    own, of = cues(language).articles, {"of", "for", *cues(language).of}
-    if grammar(language).head_first:
-        return next((number for number, word in enumerate(words) if word.isalpha() and word not in own), None)
-    before = next((number for number, word in enumerate(words) if number and word in of), len(words)) - 1
-    return before if before >= 0 and words[before].isalpha() else None
+        return Phrase(head, Office(its, frozenset(), ""), is_open=True)
+    found = _Walk(row, at, language, known)
+    span = Span(row[found.first].start, row[found.last].end)
+    return Phrase(span, Office(its, found.stems, found.country), found.manner(), found.is_open)
 
 
 class _Walk:
     """What stands to both sides of a head and belongs to it; without `known` every word does."""
 
-    def __init__(self, tokens: list[_Token], at: int, language: str, known: Collection[str] | None) -> None:
-        self._tokens, self._language, self._known, self._cues = tokens, language, known, cues(language)
+    def __init__(self, row: list[Token], at: int, language: str, known: Collection[str] | None) -> None:
+        self._row, self._language, self._known, self._cues = row, language, known, cues(language)
         self._stems: set[str] = set()
         self._countries: dict[str, None] = {}
         self.is_open = False
@@ -135,8 +94,8 @@ class _Walk:
         return "+".join(self._countries)
 
     def manner(self) -> Manner:
-        before = next((t.word for t in reversed(self._tokens[: self.first]) if t.word != "-"), "")
-        behind = next((t.word for t in self._tokens[self.last + 1 :] if t.word != "-"), "")
+        before = next((t.word for t in reversed(self._row[: self.first]) if t.word != "-"), "")
+        behind = next((t.word for t in self._row[self.last + 1 :] if t.word != "-"), "")
         for word, is_before in ((before, True), (behind, False)):
             if word in self._cues.others:
                 return "other"
@@ -160,13 +119,13 @@ class _Walk:
         return first
 
     def _is_possessive(self, number: int) -> bool:
-        return self._tokens[number].word in ("'", "-", "s", "’")
+        return self._row[number].word in ("'", "-", "s", "’")
 
     def _right(self, at: int) -> int:
         last, number = at, at + 1
         of = joined = False
-        while number < len(self._tokens):
-            word = self._tokens[number].word
+        while number < len(self._row):
+            word = self._row[number].word
             taken = self._taken(number, 1, no_country=joined)
             if taken:
                 number += taken
@@ -182,11 +141,12 @@ class _Walk:
     def _taken(self, number: int, step: int, no_country: bool = False) -> int:
         """How many words from here on belong to the office: a country's name, a word of its title."""
         for length in range(0 if no_country else _LONGEST, 0, -1):
-            some = self._tokens[number : number + length] if step > 0 else self._tokens[number - length + 1 : number + 1]
+            first = number if step > 0 else number - length + 1
+            some = self._row[max(first, 0) : first + length]
             if len(some) == length and (code := nations(self._language).get(" ".join(t.word for t in some))):
                 self._countries[code] = None
                 return length
-        word = self._tokens[number].word
+        word = self._row[number].word
         if not word[0].isalpha() or word in self._cues.links or word in self._cues.articles:
             return 0
         if word in self._cues.fillers:
@@ -196,27 +156,3 @@ class _Walk:
             return 0
         self._stems.add(its)
         return 1
-
-
-@cache
-def nations(language: str) -> Mapping[str, str]:
-    """What tells a country within an office's name, folded: its names, its people, its capital."""
-    spoken = [language] if language else list(LANGUAGES)
-    return {
-        " ".join(token.word for token in _tokens(folded(word), 0)): code
-        for one in spoken
-        for table in (gazetteers.capitals(one), gazetteers.demonyms(one), gazetteers.country_names(one))
-        for word, code in table.items()
-    }
-
-
-@cache
-def _stemmer(language: str) -> Any:
-    return snowballstemmer.stemmer(_STEMMERS.get(language, "english"))
-
-
-@lru_cache(maxsize=65536)  # words of texts have no end
-def stem(word: str, language: str) -> str:
-    """A folded word without its ending."""
-    return str(_stemmer(language).stemWord(word))
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
@@ -13,6 +14,10 @@ from dossier.model import Span
 REACH = 40
 """A neighbouring word lies within so many letters."""
 
+SENTENCE = 400
+"""A sentence reaches so many letters to both sides of a place."""
+
+_BREAK = re.compile(r"\n")
 _BEFORE = re.compile(r"((?:[^\W_]\.){2,}|[^\W_]+(?:[.&][^\W_]+)*)([^\w]*)\Z")
 _BEHIND = re.compile(r"([^\w]*)((?:[^\W_]\.){2,}|[^\W_]+(?:[.&][^\W_]+)*\.?)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -76,10 +81,14 @@ class Reading:
             return True
         return any(mark in self.text[sign + 1 : at] for mark in '"“«(')
 
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in _BREAK.finditer(self.text))]
+
     def line(self, at: int) -> Span:
-        start = self.text.rfind("\n", 0, at) + 1
-        end = self.text.find("\n", at)
-        return Span(start, len(self.text) if end < 0 else end)
+        number = bisect_right(self._line_starts, at)
+        last = number == len(self._line_starts)
+        return Span(self._line_starts[number - 1], len(self.text) if last else self._line_starts[number] - 1)
 
     def is_headline(self, at: int) -> bool:
         """Whether the line has capitals where sentences have none, so that they tell nothing."""
@@ -102,10 +111,10 @@ class Reading:
     def sentence(self, span: Span) -> Span:
         """About the sentence round a place: what lies between two full stops, as far as a year may be told."""
         line = self.line(span.start)
-        stop = self.text.rfind(". ", line.start, span.start)
-        start = line.start if stop < 0 else stop + 2
-        end = self.text.find(". ", span.end, line.end)
-        return Span(start, line.end if end < 0 else end)
+        first, last = max(line.start, span.start - SENTENCE), min(line.end, span.end + SENTENCE)
+        stop = self.text.rfind(". ", first, span.start)
+        end = self.text.find(". ", span.end, last)
+        return Span(first if stop < 0 else stop + 2, last if end < 0 else end)
 
 
 def _in_line(gap: str) -> bool:

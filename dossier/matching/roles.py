@@ -23,22 +23,20 @@ class Offices:
     def __init__(self, article: Article, index: Index, text: Text) -> None:
         self._article, self._index, self._text = article, index, text
         self._reading = text.reading
-        self._ends = frozenset(place.span.end for place in text.places if not self._may_be_a_person(place.claims))
+        persons = {place.span.end for place in text.places if any(claim.form.is_person for claim in place.claims)}
+        self._persons = frozenset(persons)
+        self._others = frozenset({place.span.end for place in text.places} - persons)
 
     def mentions(self) -> Iterator[Mention]:
         for phrase in self._text.phrases:
             if self._stands_by_itself(phrase) and (mention := self._mention(phrase)):
                 yield mention
 
-    @staticmethod
-    def _may_be_a_person(claims: Iterable[object]) -> bool:
-        return any(claim.form.is_person for claim in claims)  # type: ignore[attr-defined]
-
     def _stands_by_itself(self, phrase: Phrase) -> bool:
         """Whether it is one office of one holder, whom no name beside it tells."""
         if phrase.is_open or phrase.manner in ("other", "future") or not (phrase.office.stems or phrase.office.country):
             return False
-        if any(_is_within(phrase.span, place.span) for place in self._text.places):
+        if self._text.is_within_a_place(phrase.span):
             return False
         before = self._reading.before(phrase.span.start)
         if folded(before.word) in cues(self._reading.language).several and before.gap.strip("' ") == "":
@@ -47,7 +45,7 @@ class Offices:
 
     def _has_a_name_beside(self, span: Span) -> bool:
         return beside.is_followed_by_a_name(self._reading, span.end) or beside.is_preceded_by_a_name(
-            self._reading, span.start, self._ends
+            self._reading, span.start, self._persons, self._others
         )
 
     def _mention(self, phrase: Phrase) -> Mention | None:
@@ -80,10 +78,8 @@ class Offices:
 
     def _names(self, tenure: Tenure) -> bool:
         """Whether the text names the holder or the country of the office."""
-        named = {claim.form.entry for place in self._text.places for claim in place.claims}
-        return tenure.entry in self._text.in_full or bool(
-            named & self._index.countries.get(tenure.office.country, frozenset())
-        )
+        country = self._index.countries.get(tenure.office.country, frozenset())
+        return tenure.entry in self._text.in_full or bool(self._text.named & country)
 
     def _suggestion(self, phrase: Phrase, tenures: Iterable[Tenure]) -> Mention | None:
         whys = {tenure.entry: self._why(tenure) for tenure in tenures}
@@ -95,10 +91,6 @@ class Offices:
         when = self._article.published
         article = f"the article is of {when}" if when else "the article has no date"
         return f"held '{tenure.title}'{f' {dates}' if dates else ''}; {article}"
-
-
-def _is_within(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _is_same(tenure: Tenure, phrase: Phrase) -> bool:

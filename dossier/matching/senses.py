@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
+from dossier.language import is_month, is_small_word, proper_names
 from dossier.matching import beside
 from dossier.matching.folding import folded
-from dossier.matching.index import Index
+from dossier.matching.index import Index, Tenure
 from dossier.matching.periods import told
 from dossier.matching.texts import Claim, Place, Text
 from dossier.model import Article, Candidate, Mention, Register, Span
@@ -33,6 +36,18 @@ class Judge:
         self._article, self._register, self._index, self._text = article, register, index, text
         self._reading = text.reading
 
+    @cached_property
+    def _settled(self) -> frozenset[str]:
+        """The entries that a role beside a short name has told: who is introduced so is meant by it elsewhere too."""
+        return frozenset(
+            told_here[0]
+            for place in self._text.places
+            if len(told_here := [c.form.entry for c in place.claims if self._is_told_by_role(place, c)]) == 1
+        )
+
+    def _is_told_by_role(self, place: Place, claim: Claim) -> bool:
+        return claim.form.kind in ("short", "derived") and self._tenure(place.span, claim.form.entry) is not None
+
     def mentions(self) -> Iterator[Mention]:
         for place in self._text.places:
             if mention := self._mention(place):
@@ -51,10 +66,13 @@ class Judge:
     def _standing(self, place: Place) -> list[Claim]:
         """The claims but for those that nobody wrote down and the text does not bear out, and a person's by-names
         where the words are somebody's very name."""
-        claims = [claim for claim in place.claims if claim.form.kind != "derived" or claim.form.entry in self._text.in_full]
+        claims = [claim for claim in place.claims if claim.form.kind != "derived" or self._is_known(claim.form.entry)]
         if any(claim.form.kind == "name" for claim in claims):
             claims = [claim for claim in claims if claim.form.kind != "short" or self._is_own_word(claim)]
         return claims
+
+    def _is_known(self, entry: str) -> bool:
+        return entry in self._text.in_full or entry in self._settled
 
     def _is_own_word(self, claim: Claim) -> bool:
         """Whether a person's one-word alias is a word of the full name, as a surname is."""
@@ -116,10 +134,8 @@ class Judge:
             return Ground(entry, BESIDE, claim.form.kind, "it acts, as a government does")
         return None
 
-    def _tenure(self, span: Span, entry: str):  # type: ignore[no-untyped-def]
-        return beside.tenure_beside(
-            self._reading, span, entry, self._text.phrases, self._index, self._article.published
-        )
+    def _tenure(self, span: Span, entry: str) -> Tenure | None:
+        return beside.tenure_beside(self._text, span, entry, self._index, self._article.published)
 
     def _short(self, place: Place, claim: Claim) -> Ground | None:
         """A person's one word: by a role beside it, an initial, the full name in the same text."""
@@ -132,12 +148,24 @@ class Judge:
             if not any(folded(name).startswith(folded(claim.initial)) for name in names):
                 return None
             return Ground(entry, IN_FULL, "initial", f"'{claim.initial}.' stands before it")
+        if self._is_a_calendar_word(place):
+            return None
+        if entry in self._settled and entry not in self._text.in_full:
+            return Ground(entry, IN_FULL, "short-name", "a role stands beside this name elsewhere in the text")
         if entry not in self._text.in_full:
             return Ground(entry, NOTHING, "short-name", "an alias; the text does not have the full name")
         if self._is_clouded(place, entry):
-            return Ground(entry, NOTHING, "short-name", "the full name is in the text, and so is another with this surname")
+            return Ground(entry, NOTHING, "short-name", "named in full, and so is another with this surname")
         where = "the text" if self._text.in_full[entry] else "the title"
         return Ground(entry, IN_FULL, "short-name", f"full name in {where}")
+
+    def _is_a_calendar_word(self, place: Place) -> bool:
+        """Whether a surname is a word that the language gives a capital anyway: a day, a people; a month where a
+        preposition or the like stands before it."""
+        words = self._reading.words(place.span)
+        before = self._reading.before(place.span.start)
+        is_month_here = is_month(words.casefold()) and before.is_close and is_small_word(before.word.casefold())
+        return is_month_here or words in proper_names(self._reading.language)
 
     def _is_clouded(self, place: Place, entry: str) -> bool:
         """Whether somebody else of this surname may be meant: one who is no entry is named, and not ours alone in the
@@ -146,5 +174,8 @@ class Judge:
         if not others:
             return False
         line = self._reading.line(place.span.start)
-        here = any(line.start <= span.start < place.span.start for span in self._text.in_full[entry])
-        return not here or any(line.start <= at < line.end for at in others)
+        own = self._text.in_full[entry]
+        first = bisect_left(own, line.start, key=lambda span: span.start)
+        is_here = first < len(own) and own[first].start < place.span.start
+        other = bisect_left(others, line.start)
+        return not is_here or (other < len(others) and others[other] < line.end)

@@ -17,6 +17,14 @@ Part = Literal["", "person", "thing"]
 """What a name is part of: nothing, another person's name, the name of something else."""
 
 
+_WORDS_OF_A_BODY = 4
+"""A body named after a person has so many words before that name."""
+
+
+_NOUNS_HAVE_CAPITALS = "de"
+"""Where every noun has a capital, that of a neighbour tells nothing."""
+
+
 class Edges(NamedTuple):
     """Where names of the register begin and end in a text."""
 
@@ -39,6 +47,8 @@ class Surroundings:
         """What the name is part of where it is this form; `names` are the full names of its entry."""
         if self._bears_it(form):
             return "thing"
+        if self._is_a_common_noun(form):
+            return "thing"
         if form.kind == "demonym":
             return "thing" if self._is_language() or self._follows(self._cues.bearers_after) else ""
         if self._follows(self._cues.bearers_after) and not self._is_own_legal_form(form):
@@ -58,7 +68,32 @@ class Surroundings:
         if word in self._cues.streets:
             return form.kind != "demonym"
         is_bearer = word in self._cues.bearers_before or (self._before.is_capital and word in foreign_bearers())
-        return form.is_person and is_bearer
+        return form.is_person and (is_bearer or self._ends_what_bears_it())
+
+    def _ends_what_bears_it(self) -> bool:
+        """Whether it closes a longer name that begins with such a word: "Centro Studi Anna Verdi"."""
+        before = self._before
+        for _ in range(_WORDS_OF_A_BODY):
+            if not (before.is_close and before.is_capital) or folded(before.word) in self._cues.titles:
+                return False
+            if folded(before.word) in self._cues.bearers_before | foreign_bearers():
+                return True
+            before = self._reading.before(before.start)
+        return False
+
+    def _is_a_common_noun(self, form: Form) -> bool:
+        """Whether an article makes a person's one word something else: "i Verdi", "the Lincoln", "della Marina"; or a
+        state behind a comma."""
+        if form.kind not in ("short", "derived") or not self._is_single:
+            return False
+        if self._behind.gap == ", " and gazetteers.is_place(self._behind.word):
+            return True  # Lincoln, Nebraska
+        if self._before.gap.strip("' "):
+            return False
+        word = folded(self._before.word)
+        if word in self._cues.several or (word in self._cues.articles and self._reading.language == "en"):
+            return True
+        return word in self._cues.articles | self._cues.of and "a" in word and gazetteers.is_first_name(self._words)
 
     def _follows(self, words: Collection[str]) -> bool:
         return self._behind.is_close and self._behind.is_capital and folded(self._behind.word).strip(".") in words
@@ -84,12 +119,17 @@ class Surroundings:
 
     def _is_single_in_a_row(self, form: Form) -> bool:
         """Whether one word stands beside another capital, as a part of something the register does not have."""
-        if not self._is_single or self._words.isupper() or self._reading.is_headline(self._span.start):
+        if not self._is_single or form.words.isupper() or self._is_shouted_with_others():
+            return False
+        if self._reading.is_headline(self._span.start):
             return False
         if self._is_name_behind():
             is_somebody = gazetteers.is_first_name(self._behind.word)
             return not is_somebody or gazetteers.is_doubtful(self._words)
         return self._is_name_before()
+
+    def _is_shouted_with_others(self) -> bool:
+        return self._words.isupper() and (self._before.word.isupper() or self._behind.word.isupper())
 
     def _other_person(self, names: Collection[str]) -> Part:
         if self._is_joined(self._before, self._span.start) or self._is_joined(self._behind, self._span.end):
@@ -126,6 +166,8 @@ class Surroundings:
         """A title, a people, a day, a small word: what has a capital of its own beside a name."""
         plain = folded(word).strip(".")
         language = self._reading.language
+        if language == _NOUNS_HAVE_CAPITALS and not gazetteers.is_first_name(word):
+            return True
         return (
             plain in self._cues.titles
             or is_small_word(word.casefold())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from dossier.matching.folding import folded
 from dossier.matching.forms import Form
@@ -34,7 +36,7 @@ class Place:
     is_other_person: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Text:
     """All that is known of an article before any name in it is judged."""
 
@@ -45,6 +47,24 @@ class Text:
     """The entries that the text or its title names by a form of their own, and where the text does."""
     others: Mapping[str, tuple[int, ...]]
     """By a folded surname: where somebody else has it."""
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The entries that some words may name."""
+        return frozenset(claim.form.entry for place in self.places for claim in place.claims)
+
+    @cached_property
+    def roles_by_end(self) -> Mapping[int, Phrase]:
+        return {phrase.span.end: phrase for phrase in self.phrases}
+
+    @cached_property
+    def roles_by_start(self) -> Mapping[int, Phrase]:
+        return {phrase.span.start: phrase for phrase in self.phrases}
+
+    def is_within_a_place(self, span: Span) -> bool:
+        """Whether words that may name an entry have this stretch in them."""
+        after = bisect_right(self.places, span.start, key=lambda place: place.span.start)
+        return after > 0 and span.end <= self.places[after - 1].span.end
 
 
 WRITTEN = frozenset({"name", "alias", "country"})
@@ -57,17 +77,19 @@ KINDS = ("name", "alias", "short", "country", "derived", "demonym")
 def read(article: Article, register: Register, index: Index) -> Text:
     reading = Reading(article.text, article.language)
     hits, heads = found(reading, index)
-    places = _places(reading, hits, register)
-    known = (phrase(reading.folded, head, index.stems[_man(index, reading, head)], article.language) for head in heads)
+    phrases = tuple(
+        phrase(reading.folded, head, index.stems[_man(index, reading, head)], article.language) for head in heads
+    )
+    places = _places(reading, hits, phrases, register)
     title = Reading(article.title, article.language)
-    in_title = _places(title, found(title, index)[0], register)
+    in_title = _places(title, found(title, index)[0], (), register)
     in_full: dict[str, list[Span]] = {entry: [] for _, entry in _named_in_full(in_title)}
     for span, entry in _named_in_full(places):
         in_full.setdefault(entry, []).append(span)
     return Text(
         reading,
         places,
-        tuple(known),
+        phrases,
         {entry: tuple(spans) for entry, spans in in_full.items()},
         _others(reading, places),
     )
@@ -77,8 +99,9 @@ def _man(index: Index, reading: Reading, head: Span) -> str:
     return index.heads[reading.folded[head.start : head.end]]
 
 
-def _places(reading: Reading, hits: list[Hit], register: Register) -> tuple[Place, ...]:
-    edges = Edges({hit.span.start for hit in hits}, {hit.span.end for hit in hits})
+def _places(reading: Reading, hits: list[Hit], phrases: tuple[Phrase, ...], register: Register) -> tuple[Place, ...]:
+    spans = [hit.span for hit in hits] + [phrase.span for phrase in phrases]
+    edges = Edges({span.start for span in spans}, {span.end for span in spans})
     return tuple(_place(reading, hit, Surroundings(reading, hit, edges), register) for hit in hits)
 
 

@@ -79,7 +79,7 @@ def _small_head(text: Text, lexicon: Lexicon, at: int) -> Run | None:
         return None
     gap = text.tokens[at + 1].gap
     is_particle = token.word in STARTING_PARTICLES and (
-        gap == "-" or (gap == " " and token.word in {"van", "von", "bin"})
+        gap == "-" or (gap == " " and lexicon.has("starting_particles", token.word))
     )
     if not is_particle and not (gap == " " and lexicon.has("small_place_heads", token.word)):
         return None

@@ -71,6 +71,8 @@ def _signs_before(text: Text, lexicon: Lexicon, run: Run) -> Iterator[str]:
     tokens, at = text.tokens, run.first
     gap = tokens[at].gap
     if not at or gap not in NEXT | QUOTED:
+        if at and gap == " (" and lexicon.has("place_nouns", tokens[at - 1].lower):
+            yield "place's cue"
         return
     word = tokens[at - 1].lower
     earlier = tokens[at - 2].lower if at > 1 and tokens[at - 1].gap in (" ", "'") else ""
@@ -98,7 +100,8 @@ def _nouns_before(lexicon: Lexicon, name: str, word: str, earlier: str) -> Itera
         yield "kind of organisation"
     if lexicon.has("other_cues", word):
         yield "kind of other"
-    if lexicon.has("place_cues", word) or (is_link and lexicon.has("place_cues", earlier)):
+    is_noun_with_adjective = lexicon.has("place_nouns", earlier) and word.islower() and not is_link
+    if lexicon.has("place_cues", word) or (is_link and lexicon.has("place_cues", earlier)) or is_noun_with_adjective:
         yield "place's cue"
     if is_link and (lexicon.has("titles", earlier) or lexicon.has("offices", earlier)):
         yield "office of"

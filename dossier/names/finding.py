@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from dossier.language import detect
+from dossier.language import detect, stands_alone
 from dossier.model import PARAGRAPH_BREAK, ActorType, Article, Span
 from dossier.names import candidates, evidence, merging, segments, types
 from dossier.names.candidates import Run
@@ -69,6 +69,8 @@ def _found(text: Text, words: Lexicon, taken: Sequence[Span]) -> Iterator[Found]
     for run in runs:
         for part, rule in segments.names_in(text, words, proven, run):
             span = candidates.span_of(text, part)
+            if not stands_alone(text.plain, *span):
+                continue  # a sign of another script hangs on its last letter
             club = evidence.CLUB if evidence.is_club(text, words, part) else ""
             yield Found(part, span, text.plain[span.start : span.end] + club, rule)
 

@@ -34,6 +34,14 @@ PLACE_ENDINGS = (
     "borough",
 )
 INITIALS, PERSON_WORDS = 4, 3
+ORGANISATION_BEGINNINGS = ("feder", "conf", "asso")
+ORGANISATION_ENDINGS = (
+    "bank", "banca", "soft", "tech", "press", "media", "pedia", "telecom", "group", "works", "corp", "invest", "petrol",
+    "consorzi", "gas", "motors", "air",
+)  # fmt: skip
+COMPOUND_LETTERS = 8
+"""What is put together of such parts has so many letters: Federmolo, Molobank."""
+
 ENDING_LETTERS = 5
 """A word has so many letters before its ending tells anything."""
 
@@ -98,7 +106,7 @@ def _signs_of_person(lexicon: Lexicon, words: tuple[str, ...]) -> Iterator[str]:
 
 
 def _known(lexicon: Lexicon, name: str) -> Iterator[str]:
-    if name in lexicon.organisations:
+    if name in lexicon.organisations or name.replace(".", "") in lexicon.organisations:
         yield "known organisation"
     if country_of(name):
         yield "known country"
@@ -118,16 +126,22 @@ def _signs_of_word(lexicon: Lexicon, word: str) -> Iterator[str]:
         yield "institution"
     if is_first_name(word):
         yield "given name alone"
-    if len(word) == 4 and word[1] == word[3] == "." and word not in lexicon.organisations and not country_of(word):
+    if len(word) == 4 and word[1] == word[3] == "." and word.replace(".", "") not in lexicon.organisations:
         yield "initials"
     elif is_acronym(word):
         yield "acronym"
     elif any(sign.isupper() for sign in word[1:]):
         yield "odd form"
-    if _ends_like(word, SURNAME_ENDINGS):
+    if len(word) >= COMPOUND_LETTERS and not is_first_name(word) and _is_compound(word.lower()):
+        yield "organisation's compound"
+    elif _ends_like(word, SURNAME_ENDINGS):
         yield "surname"
     elif _ends_like(word, PLACE_ENDINGS):
         yield "place's ending"
+
+
+def _is_compound(lower: str) -> bool:
+    return lower.startswith(ORGANISATION_BEGINNINGS) or lower.endswith(ORGANISATION_ENDINGS)
 
 
 def _ends_like(word: str, endings: tuple[str, ...]) -> bool:

@@ -25,8 +25,15 @@ def is_article(text: Text, lexicon: Lexicon, at: int) -> bool:
     """Whether a word is an article, preposition or the like; "dell" and "all" are before an apostrophe alone."""
     word = text.tokens[at].lower
     if word in ELIDED:
-        return at + 1 < len(text.tokens) and text.tokens[at + 1].gap == "'"
+        is_before_apostrophe = at + 1 < len(text.tokens) and text.tokens[at + 1].gap == "'"
+        return is_before_apostrophe and not _is_of_surname(text, at)
     return word in lexicon.small or lexicon.has("definite", word) or lexicon.has("articulated", word)
+
+
+def _is_of_surname(text: Text, at: int) -> bool:
+    """Whether "Dell'" or "D'" is part of a surname: its capital is due to no sentence here, or not elsewhere."""
+    word, following = text.tokens[at].word, text.tokens[at + 1].word
+    return word.lower() in ELISIONS and (word, following) in text.elided_surnames
 
 
 def is_elided(text: Text, at: int) -> bool:
@@ -69,6 +76,14 @@ def _breaks(text: Text, lexicon: Lexicon, first: int, n: int) -> bool:
     return is_small and text.tokens[n].gap != "'"
 
 
+def _is_only_where(text: Text, lexicon: Lexicon, head: str, at: int) -> bool:
+    """Whether a place stands behind an event or institution: "Giochi di Molano", "Marina degli Stati Uniti"."""
+    word = text.tokens[at].word
+    if lexicon.has("other_heads", head):
+        return bool(country_of(word)) or word in cities()
+    return lexicon.has("institutions", head) and (bool(country_of(word)) or word == "Stati")
+
+
 def _joins(text: Text, last: int, n: int) -> bool:
     gap, word = text.tokens[n].gap, text.tokens[last].word
     if gap == " " or gap == " & " or gap == "&":
@@ -105,7 +120,10 @@ def _over_particles(text: Text, lexicon: Lexicon, first: int, n: int) -> int:
 
 def _over_links(text: Text, lexicon: Lexicon, first: int, n: int) -> int:
     """Over "of", "degli", an adjective in small letters, where the name begins with a head that has such words."""
-    head = text.tokens[first].lower
+    head, before = text.tokens[first].lower, text.tokens[n - 1]
+    is_adjective = lexicon.has("adjectives", before.lower) or lexicon.is_common(before.lower)
+    if n - 1 > first and before.is_capital and not is_adjective and not lexicon.has("between", text.tokens[n].word):
+        return 0  # "Banca Popolare di …" goes on, "Banca Molano di …" does not
     is_organisation = lexicon.has("organisation_heads", head)
     if not is_organisation and not (
         lexicon.has("place_heads", head) or lexicon.has("other_heads", head) or lexicon.has("offices", head)
@@ -153,4 +171,4 @@ def _behind_link(text: Text, lexicon: Lexicon, head: str, n: int) -> int:
         return at
     if lexicon.has("offices", head) and not lexicon.has("organisation_heads", head):
         return 0
-    return 0 if lexicon.has("local_heads", head) else at
+    return 0 if lexicon.has("local_heads", head) or _is_only_where(text, lexicon, head, at) else at

@@ -7,7 +7,6 @@ from functools import lru_cache
 from dossier.gazetteers import cities, country_of, is_place
 from dossier.names.lexicon import Lexicon
 
-
 NAMES_KEPT = 50_000
 """Answers that are kept: the capitals of some hundred articles, with what follows them."""
 

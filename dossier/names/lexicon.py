@@ -72,7 +72,7 @@ def known_languages() -> tuple[str, ...]:
 def lexicon(language: str) -> Lexicon:
     codes = (language,) if language in known_languages() else known_languages()
     tables = [_table(code) for code in codes]
-    kinds = dict.fromkeys(kind for table in tables for kind in table)
+    kinds = dict.fromkeys(kind for code in known_languages() for kind in _table(code))
     return Lexicon(
         codes,
         {kind: frozenset(word for table in tables for word in table.get(kind, ())) for kind in kinds},
@@ -100,6 +100,7 @@ def _stemmer(language: str) -> Any:
     return snowballstemmer.stemmer(STEMMERS[language])
 
 
+@cache
 def _table(language: str) -> dict[str, Any]:
     return dict(yaml.load(data.text(language, CUES), data.Loader))
 

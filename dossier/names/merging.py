@@ -70,6 +70,9 @@ PARTICLES = frozenset(
 )
 
 
+MOST_BEARERS = 30
+"""A word that more names of a text have is short for none of them."""
+
 ACRONYM_LETTERS = 5
 """A word of so few letters may be an acronym in small letters ("Ansa")."""
 
@@ -173,16 +176,20 @@ class _Forms:
 
     def _person(self, name: str) -> str:
         words = name.split()
-        same = [full for full in self.by_last[words[-1]] if full != name and may_be_same_person(name, full)]
+        bearers = self.by_last[words[-1]]
+        if len(bearers) > MOST_BEARERS:
+            return ""
+        same = [full for full in bearers if full != name and may_be_same_person(name, full)]
         if same or len(words) > 1 or not is_first_name(name):
             return _only(_fullest(same))
-        return _only(_fullest(self.by_first[name]))
+        called = self.by_first[name]
+        return _only(_fullest(called)) if len(called) <= MOST_BEARERS else ""
 
     def _organisation(self, name: str) -> str:
         letters = name.replace(".", "").upper()
         is_short = name.isupper() or len(name) <= ACRONYM_LETTERS
         named = _only(self.by_initials[letters]) if is_short and len(letters) > 1 else ""
-        longer = self.by_front[name]
+        longer = self.by_front[name] if len(self.by_front[name]) <= MOST_BEARERS else []
         return named or _only([full for full in longer if not any(o.startswith(f"{full} ") for o in longer)])
 
 

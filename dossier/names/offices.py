@@ -11,6 +11,9 @@ from dossier.names.lexicon import Lexicon
 from dossier.names.starts import is_acronym
 from dossier.names.tokens import Text
 
+COMPLEMENT_WORDS = 8
+"""So many words may stand between an office and the last of what it is for."""
+
 
 def parted(text: Text, lexicon: Lexicon, run: Run) -> Iterator[Run]:
     """An organisation or place and the person behind it apart: "il presidente del Molo | Anna Verdi"."""
@@ -106,7 +109,9 @@ def _behind_complement_of_office(text: Text, lexicon: Lexicon, run: Run) -> int:
     at = run.first
     if not lexicon.has("complements", text.tokens[at].lower) or at < 2:
         return at
-    before = next((n for n in range(at - 1, max(at - 5, -1), -1) if not _is_complement(text, lexicon, n)), -1)
+    before = next(
+        (n for n in range(at - 1, max(at - COMPLEMENT_WORDS, -1), -1) if not _is_complement(text, lexicon, n)), -1
+    )
     if before < 0 or before == at - 1:
         return at
     word = text.tokens[before].lower
@@ -119,6 +124,7 @@ def _is_complement(text: Text, lexicon: Lexicon, at: int) -> bool:
     word = text.tokens[at].lower
     return (
         lexicon.has("links", word)
+        or lexicon.has("definite", word)
         or lexicon.has("between", word)
         or lexicon.has("complements", word)
         or lexicon.has("adjectives", word)

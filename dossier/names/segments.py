@@ -52,6 +52,8 @@ def _is_left_out_before(text: Text, lexicon: Lexicon, proven: Proven, run: Run) 
         return not (lexicon.has("small_place_heads", token.word) or token.word in STARTING_PARTICLES)
     if token.lower in lexicon.cues["months"]:
         return True
+    if lexicon.cues["nouns_in_capitals"] and lexicon.has("organisation_nouns", token.lower):
+        return True
     if text.begins(run.first):
         return not proven.begins_name(run)
     if (
@@ -68,5 +70,5 @@ def _is_left_out_before(text: Text, lexicon: Lexicon, proven: Proven, run: Run) 
 def _is_left_out_behind(text: Text, lexicon: Lexicon, first: int, last: int) -> bool:
     token = text.tokens[last]
     if token.word.islower():
-        return not (lexicon.has("complements", token.word) or lexicon.has("adjectives", token.word))
+        return lexicon.is_link(token.word) or lexicon.has("between", token.word) or lexicon.has("definite", token.word)
     return last > first and (token.lower in lexicon.cues["months"] or token.lower in lexicon.small)

@@ -23,6 +23,8 @@ def rule_of(text: Text, lexicon: Lexicon, proven: Proven, run: Run) -> str:
         return ""
     if run.first in text.unproving:
         return _in_heading(text, lexicon, proven, run, name)
+    if lexicon.cues["nouns_in_capitals"] and not _is_more_than_noun(text, lexicon, proven, run, name):
+        return ""
     if run.words == 1 and text.begins(run.first):
         return proven.is_name(run)
     return "capitals"
@@ -30,7 +32,7 @@ def rule_of(text: Text, lexicon: Lexicon, proven: Proven, run: Run) -> str:
 
 def _may_stand_alone(text: Text, lexicon: Lexicon, proven: Proven, name: str, run: Run) -> bool:
     lower = name.lower()
-    if name in NUMERALS or len(name) < 2 or lower in lexicon.cues["months"] or _is_people(lexicon, proven, name):
+    if name in NUMERALS or len(name) < 2 or lower in lexicon.cues["months"]:
         return False
     if text.plain[text.tokens[run.last].end :][:1] == "$":
         return False
@@ -38,6 +40,8 @@ def _may_stand_alone(text: Text, lexicon: Lexicon, proven: Proven, name: str, ru
         return False
     if is_known(lexicon, name):
         return True
+    if _is_people(lexicon, proven, name):
+        return False
     if lexicon.has("titles", lower) or lexicon.has("offices", lower) or lexicon.has("other_heads", lower):
         return False
     if lexicon.has("institutions", lower):
@@ -56,6 +60,14 @@ def _may_stand_alone(text: Text, lexicon: Lexicon, proven: Proven, name: str, ru
 def _is_people(lexicon: Lexicon, proven: Proven, name: str) -> bool:
     """Whether this is a people's name, with the capital that some give it in Italian; surnames are like them."""
     return lexicon.is_demonym(name) or (lexicon.is_demonym(name.lower()) and name not in proven.last_words)
+
+
+def _is_more_than_noun(text: Text, lexicon: Lexicon, proven: Proven, run: Run, name: str) -> bool:
+    """Whether more than its capital tells that this is a name, in a language that gives one to every noun."""
+    is_person = is_first_name(text.tokens[run.first].word) or _has_title(text, lexicon, run)
+    tail = text.tokens[run.last].lower
+    is_person = is_person or (run.words == 1 and name in proven.last_words)
+    return is_person or is_known(lexicon, name) or is_acronym(name) or lexicon.has("organisation_tails", tail)
 
 
 def _has_title(text: Text, lexicon: Lexicon, run: Run) -> bool:

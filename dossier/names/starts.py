@@ -9,6 +9,8 @@ from dossier.names.lexicon import Lexicon
 from dossier.names.tokens import Text
 
 ACRONYM_LETTERS = 2, 6
+ENDING_LETTERS = 7
+"""A word has so many letters before its ending tells that it is no name."""
 
 
 def is_acronym(word: str) -> bool:
@@ -43,7 +45,10 @@ class Proven:
     def is_common(self, word: str) -> bool:
         """Whether a word is no name: the text has it in small letters, or the language does."""
         lower = word.lower()
-        return lower in self.text.lower_words or self.lexicon.is_common(lower)
+        return lower in self.text.lower_words or self.lexicon.is_common(lower) or self._ends_like_a_word(lower)
+
+    def _ends_like_a_word(self, lower: str) -> bool:
+        return len(lower) >= ENDING_LETTERS and lower.endswith(tuple(self.lexicon.cues["common_endings"]))
 
     def begins_name(self, run: Run) -> bool:
         """Whether a sentence's first word is part of the capitals that follow it."""

@@ -6,12 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from dossier.language import plain_apostrophes, sentences
 from dossier.model import Article, Span
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:\.[^\W\d_]{1,3}(?=[^\w.]|$))?")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|[\w\u0300-\u036f]+(?:\.[^\W\d_]{1,3}(?=[^\w.]|$))?")
 """A word, "U.S." as one, "s.r.l" too: a stop within a word is part of it where few letters follow."""
 
 _STOPS = re.compile(r"\n+|[•·|]|(?:[:;]|\s[-–—])\s+(?=[\"“«(]*\w)")
@@ -70,6 +71,15 @@ class Text:
     def lower_words(self) -> frozenset[str]:
         """The words that the text has in small letters."""
         return frozenset(token.word for token in self.tokens if token.word.islower())
+
+    @cached_property
+    def elided_surnames(self) -> frozenset[tuple[str, str]]:
+        """What stands before and behind an apostrophe with two capitals, none of them due to a sentence."""
+        return frozenset(
+            (before.word, after.word)
+            for at, (before, after) in enumerate(pairwise(self.tokens))
+            if after.gap == "'" and before.is_capital and after.is_capital and not self.begins(at)
+        )
 
     def begins(self, at: int) -> bool:
         """Whether a capital is due to the place: a sentence, a line or a quotation begins here."""

@@ -26,6 +26,7 @@ WEIGHTS: Mapping[str, Weight] = {
     "organisation's word": Weight("organisation", 1.5),
     "known organisation": Weight("organisation", 4.0),
     "institution": Weight("organisation", 3.0),
+    "organisation's compound": Weight("organisation", 2.0),  # "Federmolo", "Molobank"
     "acronym": Weight("organisation", 2.0),
     "odd form": Weight("organisation", 1.2),  # "YouTube"
     "ampersand": Weight("organisation", 4.0),  # "Green & Verdi"

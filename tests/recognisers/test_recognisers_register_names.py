@@ -101,8 +101,11 @@ def test_a_shared_short_name_is_a_suggestion_with_its_candidates_where_both_are_
         assert [candidate.entry for candidate in last.candidates] == ["anna-verdi", "bruno-verdi"]
 
 
-def test_an_alias_that_two_organisations_claim_is_never_linked_by_itself() -> None:
-    assert found("La Lega del Mare e la MDP.")[-1] == ("MDP", "", "suggested")
+def test_an_alias_that_two_organisations_claim_is_linked_where_one_alone_is_named_in_full() -> None:
+    assert found("La MDP tace.") == [("MDP", "", "suggested")]
+    assert found("Parla la Lega del Mare. Poi la MDP tace.")[-1] == ("MDP", "lega", "linked")
+    both = found("Parlano la Lega del Mare e la Marina di Portoblu. Poi la MDP tace.")
+    assert both[-1] == ("MDP", "", "suggested")
 
 
 def test_mentions_say_by_which_rule_they_were_found() -> None:
