@@ -10,7 +10,7 @@ from typing import Any
 import snowballstemmer
 import yaml
 
-from dossier.gazetteers import country_of, demonyms
+from dossier.gazetteers import cities, country_of, demonyms, is_first_name, is_place
 from dossier.language import data, plain_apostrophes
 
 CUES, COMMON, ORGANISATIONS = "name_cues.yml", "common_words.txt", "organisations.txt"
@@ -80,7 +80,7 @@ def lexicon(language: str) -> Lexicon:
         _weights(tables, "person_prepositions"),
         _all(codes, COMMON),
         frozenset[str]().union(*(data.stop_words(code) for code in codes)),
-        frozenset(map(plain_apostrophes, data.entries(ORGANISATIONS))),
+        _organisations(codes),
         frozenset(form for code in codes for form in demonyms(code)),
     )
 
@@ -107,6 +107,16 @@ def _table(language: str) -> dict[str, Any]:
 
 def _weights(tables: Iterable[Mapping[str, Any]], kind: str) -> Weights:
     return {word: weight for table in tables for word, weight in table.get(kind, {}).items()}
+
+
+def _organisations(codes: tuple[str, ...]) -> frozenset[str]:
+    """The known organisations: the languages' own, and of other languages' those that are no city or given name here.
+
+    An Italian writes "il Milan", where in English Milan is the city.
+    """
+    own = frozenset(map(plain_apostrophes, _all(codes, ORGANISATIONS)))
+    others = map(plain_apostrophes, data.entries(ORGANISATIONS) - _all(codes, ORGANISATIONS))
+    return own | {name for name in others if not (name in cities() or is_first_name(name) or is_place(name))}
 
 
 def _all(codes: Iterable[str], name: str) -> frozenset[str]:
