@@ -11,9 +11,6 @@ from dossier.names.known import is_known
 from dossier.names.lexicon import LONGEST_NAME, Lexicon
 from dossier.names.tokens import Text
 
-KNOWN_CALLS = frozenset({"Yahoo!", "Jeopardy!"})
-"""Names that end in an exclamation mark."""
-
 STARTING_PARTICLES = frozenset({"van", "von", "de", "bin", "al", "el"})
 MOST_WORDS = 14
 """A name has so many words at most; what runs on longer is a list without commas or a line in capitals."""
@@ -38,11 +35,19 @@ def span_of(text: Text, run: Run) -> Span:
     """Where the name stands, with the stop that its last word has ("Inc.", "Jr.")."""
     start, end = text.tokens[run.first].start, text.tokens[run.last].end
     last = text.tokens[run.last].lower
-    if text.plain[end : end + 1] == "!" and f"{text.plain[start:end]}!" in KNOWN_CALLS:
+    if run.words == 1 and _has_own_call(text, end):
         end += 1
     if last in DOTTED_TAILS and text.plain[end : end + 1] == ".":
         end += 1
     return Span(start, end)
+
+
+def _has_own_call(text: Text, end: int) -> bool:
+    """Whether an exclamation mark is part of a name, as of "Yahoo!": the sentence goes on behind it in small letters."""
+    if text.plain[end : end + 1] != "!":
+        return False
+    behind = text.plain[end + 1 : end + 3]
+    return behind[:1] == "'" or (behind[:1] == " " and behind[1:].islower())
 
 
 def name_of(text: Text, run: Run) -> str:
@@ -54,7 +59,9 @@ def runs(text: Text, lexicon: Lexicon) -> Iterator[Run]:
     behind = 0
     small = STARTING_PARTICLES | lexicon.cues["small_place_heads"]
     for at, token in enumerate(text.tokens):
-        if at >= behind and (token.is_capital or token.word in small) and (run := _run_at(text, lexicon, at)):
+        if at < behind or token.gap.endswith("@"):
+            continue  # within the name before, or what an account is called
+        if (token.is_capital or token.word in small) and (run := _run_at(text, lexicon, at)):
             yield run
             behind = run.last + 1
 

@@ -10,9 +10,10 @@ from dossier.names.candidates import Run, name_of
 from dossier.names.form import signs_of_form
 from dossier.names.lexicon import Lexicon
 from dossier.names.tokens import Text, Token
-from dossier.names.weights import Kind
+from dossier.names.weights import NOUNS, OF_PERSONS, Kind
 
 QUOTED = frozenset({' "', " «", " “"})
+CLOSING = frozenset({'"', "»", "”"})
 NEXT = frozenset({" ", ". ", "'"})
 APPOSED = frozenset({", ", " (", " - ", " – "})
 BEFORE_ROLE = frozenset({"ex", "former", "già", "di", "in"})
@@ -41,6 +42,8 @@ def signs(text: Text, lexicon: Lexicon, run: Run) -> Counter[str]:
     found.update(_signs_behind(text, lexicon, run))
     if is_club(text, lexicon, run):
         found["article before a city"] = 1
+    if NOUNS & found.keys():
+        return Counter({sign: times for sign, times in found.items() if sign not in OF_PERSONS})
     return found
 
 
@@ -67,6 +70,11 @@ def is_code_in_brackets(text: Text, lexicon: Lexicon, at: int) -> bool:
     )
 
 
+def _is_state(text: Text, lexicon: Lexicon, at: int) -> bool:
+    """Whether a state's letters stand behind a comma, as they do behind a town: "Portoblu, TX", "Portoblu, Wash."."""
+    return text.tokens[at].gap == ", " and text.tokens[at].word in lexicon.cues["state_codes"]
+
+
 def _signs_before(text: Text, lexicon: Lexicon, run: Run) -> Iterator[str]:
     tokens, at = text.tokens, run.first
     gap = tokens[at].gap
@@ -78,6 +86,8 @@ def _signs_before(text: Text, lexicon: Lexicon, run: Run) -> Iterator[str]:
     earlier = tokens[at - 2].lower if at > 1 and tokens[at - 1].gap in (" ", "'") else ""
     if gap in QUOTED:
         yield "quoted"
+        if text.plain[tokens[run.last].end :][:1] in CLOSING and run.words > 1:
+            yield "in quotation marks"
     if lexicon.has("titles", word):
         yield "title"
     elif gap in (" ", "'") and _has_title_nearby(text, lexicon, at):
@@ -100,8 +110,14 @@ def _nouns_before(lexicon: Lexicon, name: str, word: str, earlier: str) -> Itera
         yield "kind of organisation"
     if lexicon.has("other_cues", word):
         yield "kind of other"
+    if lexicon.has("called_things", word):
+        yield "thing called"
+    if lexicon.has("called_places", word):
+        yield "place called"
     is_noun_with_adjective = lexicon.has("place_nouns", earlier) and word.islower() and not is_link
-    if lexicon.has("place_cues", word) or (is_link and lexicon.has("place_cues", earlier)) or is_noun_with_adjective:
+    is_located = word in lexicon.place_prepositions and lexicon.has("located", earlier)
+    has_cue = lexicon.has("place_cues", word) or (is_link and lexicon.has("place_cues", earlier))
+    if has_cue or is_noun_with_adjective or is_located:
         yield "place's cue"
     if is_link and (lexicon.has("titles", earlier) or lexicon.has("offices", earlier)):
         yield "office of"
@@ -131,7 +147,7 @@ def _has_title_nearby(text: Text, lexicon: Lexicon, at: int) -> bool:
 
 def _signs_behind(text: Text, lexicon: Lexicon, run: Run) -> Iterator[str]:
     tokens, at = text.tokens, run.last + 1
-    if run.words == 1 and is_code_in_brackets(text, lexicon, run.first):
+    if run.words == 1 and (is_code_in_brackets(text, lexicon, run.first) or _is_state(text, lexicon, run.first)):
         yield "in brackets behind a place"
     if at >= len(tokens):
         return
@@ -157,7 +173,7 @@ def _apposition(text: Text, lexicon: Lexicon, at: int) -> Iterator[str]:
         named = behind.lower
     if lexicon.has("titles", named):
         yield "role behind"
-    if token.gap == ", " and (is_place(token.word) or country_of(token.word)):
+    if token.gap == ", " and (is_place(token.word) or country_of(token.word) or _is_state(text, lexicon, at)):
         yield "place behind"
 
 

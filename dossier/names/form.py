@@ -65,9 +65,12 @@ def signs_of_form(text: Text, lexicon: Lexicon, run: Run) -> Iterator[str]:
 
 def _heads_and_tails(lexicon: Lexicon, words: tuple[str, ...]) -> Iterator[str]:
     first, last = words[0].lower(), words[-1].lower()
+    is_surname = len(words) == 2 and is_first_name(words[0]) and lexicon.has("surname_tails", last)
     has_head, has_tail = _has_head(lexicon, words[0]), lexicon.has("organisation_tails", last.rstrip("."))
     if has_head:
         yield "organisation's head"
+    if is_surname:
+        return  # "Benny Hill"
     if has_tail:
         yield "organisation's tail"
     inner = (word.lower() for word in words[1:])
@@ -77,7 +80,7 @@ def _heads_and_tails(lexicon: Lexicon, words: tuple[str, ...]) -> Iterator[str]:
         yield "organisation's word"
     if first in SAINTS:
         yield "saint"
-    elif lexicon.has("place_heads", first):
+    elif lexicon.has("place_heads", first) and not is_first_name(words[0]):
         yield "place's head"
     if lexicon.has("place_tails", last):
         yield "place's tail"

@@ -16,6 +16,8 @@ ELIDED = frozenset({"l", "d", "dell", "all", "dall", "nell", "sull", "un", "c", 
 ELISIONS = frozenset({"d", "o", "n", "dall", "dell", "m"})
 """What stands with a capital before an apostrophe within a surname: D'Alema, O'Neill, Dell'Utri."""
 
+CLITICS = frozenset({"s", "t", "d", "m", "re", "ve", "ll", "è", "era"})
+LONGEST_NUMBER = 3
 ELIDED_STARTS = ELIDED - {"d", "dell", "dall"} | {"quest", "quell", "com", "qu", "j", "t"}
 CONTRACTED = frozenset({"d", "dell", "dall", "n", "m", "i", "it", "that", "there", "he", "she", "we", "you", "they"})
 """What stands before an apostrophe at the beginning of a sentence without a name behind it: "Dell'accordo", "It's"."""
@@ -55,14 +57,43 @@ def further(text: Text, lexicon: Lexicon, first: int, last: int) -> int:
     if tokens[n].is_capital:
         if _breaks(text, lexicon, first, n):
             return 0
-        return n if _joins(text, last, n) else 0
+        return n if _joins(text, last, n) or _is_of_plural(text, lexicon, last, n) else 0
     if tokens[n].gap not in (" ", "-", "'"):
         return 0
+    if _is_behind_own_apostrophe(text, first, last, n) or _is_number_of_name(text, lexicon, last, n):
+        return n
     if tokens[n].gap == " " and tokens[n].lower.rstrip(".") in DOTTED_TAILS:
         return n
     if lexicon.has("directions", tokens[n].word) and last == first and tokens[n].gap == " ":
         return n if country_of(tokens[first].word) or is_place(tokens[first].word) else 0
-    return _over_particles(text, lexicon, first, n) or _over_links(text, lexicon, first, n)
+    return (
+        _over_particles(text, lexicon, first, n)
+        or _over_links(text, lexicon, first, n)
+        or _over_and_of_firm(text, lexicon, n)
+    )
+
+
+def _is_behind_own_apostrophe(text: Text, first: int, last: int, n: int) -> bool:
+    """Whether small letters behind an apostrophe end a name: "Be'er", "Sana'a"; not an elided word's at a sentence's start."""
+    before, word = text.tokens[last].word, text.tokens[n].word
+    is_one = text.tokens[n].gap == "'" and before[0].isupper() and word.islower() and word not in CLITICS
+    return is_one and not text.begins(first) and before.lower() not in ELIDED | ELIDED_STARTS | CONTRACTED
+
+
+def _is_number_of_name(text: Text, lexicon: Lexicon, last: int, n: int) -> bool:
+    """Whether a figure belongs to a name that such names have: "Radio 24", "Formula 1"."""
+    word = text.tokens[n].word
+    is_figure = word.isdigit() and len(word) <= LONGEST_NUMBER and text.tokens[n].gap == " "
+    return is_figure and lexicon.has("numbered", text.tokens[last].lower)
+
+
+def _over_and_of_firm(text: Text, lexicon: Lexicon, n: int) -> int:
+    """Over the "and" of a firm that its legal form ends: "Green and Mulane Ltd"."""
+    tokens = text.tokens
+    if n + 2 >= len(tokens) or not lexicon.has("between", tokens[n].word) or tokens[n + 2].gap not in (" ", ", "):
+        return 0
+    is_firm = tokens[n + 1].is_capital and tokens[n + 2].lower.rstrip(".") in DOTTED_TAILS | BEHIND_COMMA
+    return n + 1 if is_firm and tokens[n].gap == tokens[n + 1].gap == " " else 0
 
 
 def _breaks(text: Text, lexicon: Lexicon, first: int, n: int) -> bool:
@@ -97,6 +128,12 @@ def _joins(text: Text, last: int, n: int) -> bool:
     return gap == ", " and text.tokens[n].lower in BEHIND_COMMA
 
 
+def _is_of_plural(text: Text, lexicon: Lexicon, last: int, n: int) -> bool:
+    """Whether a plural's apostrophe stands within the name of a body: "Divers' Union"."""
+    is_plural = text.tokens[n].gap == "' " and text.tokens[last].word.endswith("s")
+    return is_plural and lexicon.has("organisation_tails", text.tokens[n].lower)
+
+
 def _parts_of_pair(text: Text, last: int, n: int) -> bool:
     """Whether a hyphen stands between two names of places ("Roma-Napoli", "Cina-Russia")."""
     return all(country_of(text.tokens[at].word) or text.tokens[at].word in cities() for at in (last, n))
@@ -115,6 +152,8 @@ def _over_particles(text: Text, lexicon: Lexicon, first: int, n: int) -> int:
         at += 1
         if at < len(tokens) and tokens[at].is_capital and tokens[at].gap in (" ", "-", "'"):
             return at
+        if at < len(tokens) and tokens[at].is_capital and tokens[at].gap == "' " and tokens[at - 1].word == "de":
+            return at  # "de' Fiori"
     return 0
 
 

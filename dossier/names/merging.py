@@ -73,6 +73,8 @@ PARTICLES = frozenset(
 MOST_BEARERS = 30
 """A word that more names of a text have is short for none of them."""
 
+LEGAL_FORMS = frozenset({"inc", "corp", "ltd", "llc", "plc", "gmbh", "ag", "sa", "s.a", "spa", "s.p.a", "srl", "s.r.l"})
+
 ACRONYM_LETTERS = 5
 """A word of so few letters may be an acronym in small letters ("Ansa")."""
 
@@ -126,9 +128,18 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in words_of(name) if word.casefold() not in SMALL).upper()
 
 
+def acronyms(name: str) -> frozenset[str]:
+    """What an acronym of this name may be, in capitals: with the letters of small words and without.
+
+    >>> sorted(acronyms("Comitato delle Reti"))
+    ['CDR', 'CR']
+    """
+    return frozenset({initials(name), "".join(word[0] for word in words_of(name)).upper()})
+
+
 def is_acronym_of(acronym: str, name: str) -> bool:
     letters = acronym.replace(".", "").upper()
-    return len(letters) > 1 and len(words_of(name)) > 1 and letters == initials(name)
+    return len(letters) > 1 and len(words_of(name)) > 1 and letters in acronyms(name)
 
 
 def full_names(
@@ -158,6 +169,7 @@ class _Forms:
         self.by_last = defaultdict[str, list[str]](list)
         self.by_first = defaultdict[str, list[str]](list)
         self.by_front = defaultdict[str, list[str]](list)
+        self.by_firm = defaultdict[str, list[str]](list)
         self.by_initials = defaultdict[str, list[str]](list)
         for name in given:
             words = name.split()
@@ -165,14 +177,23 @@ class _Forms:
                 self.by_last[words[-1]].append(name)
                 self.by_first[words[0]].append(name)
             elif len(words) > 1 and name in organisations:
-                self.by_initials[initials(name)].append(name)
+                for letters in sorted(acronyms(name)):
+                    self.by_initials[letters].append(name)
+                if _is_firm(words):
+                    self.by_firm[words[0]].append(name)
                 for n in range(1, len(words)):
                     self.by_front[" ".join(words[:n])].append(name)
 
     def full(self, name: str) -> str:
         """The one full name that this may be short for; "" where there is none or are several."""
         person = "" if name in self.organisations else self._person(name)
-        return person or ("" if name in self.persons else self._organisation(name))
+        if person or (name in self.persons and not self._may_be_firm(name)):
+            return person
+        return self._organisation(name)
+
+    def _may_be_firm(self, name: str) -> bool:
+        """Whether a surname that nobody of the text has is a firm's word: "Bottini & Soci S.p.A.", then "Bottini"."""
+        return bool(self.by_firm[name]) and not self.by_last[name] and not is_first_name(name)
 
     def _person(self, name: str) -> str:
         words = name.split()
@@ -191,6 +212,11 @@ class _Forms:
         named = _only(self.by_initials[letters]) if is_short and len(letters) > 1 else ""
         longer = self.by_front[name] if len(self.by_front[name]) <= MOST_BEARERS else []
         return named or _only([full for full in longer if not any(o.startswith(f"{full} ") for o in longer)])
+
+
+def _is_firm(words: Sequence[str]) -> bool:
+    """Whether a name ends in what firms alone have, so that a surname in it alone is the firm: "Verdi & Soci S.p.A."."""
+    return words[-1].rstrip(".").casefold() in LEGAL_FORMS
 
 
 def _only(names: Sequence[str]) -> str:

@@ -45,6 +45,8 @@ def _place_of_person(text: Text, lexicon: Lexicon, run: Run) -> int:
 def _is_whole(lexicon: Lexicon, name: str) -> bool:
     """Whether these words are a name without what follows."""
     lower = name.lower()
+    if lexicon.has("other_heads", lower):
+        return False  # "USS Anna Verdi" is a ship
     is_its_own = is_known(lexicon, name) and not lexicon.has("place_heads", lower)
     return is_its_own or (is_acronym(name) and name.isalpha()) or lexicon.has("parting_heads", lower)
 
