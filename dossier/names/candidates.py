@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dossier.model import Span
-from dossier.names.joints import DOTTED_TAILS, further, is_article, is_elided
+from dossier.names.joints import DOTTED_TAILS, further, has_own_apostrophe, is_article, is_elided
 from dossier.names.known import is_known
 from dossier.names.lexicon import LONGEST_NAME, Lexicon
 from dossier.names.tokens import Text
@@ -43,7 +43,7 @@ def span_of(text: Text, run: Run) -> Span:
 
 
 def _has_own_call(text: Text, end: int) -> bool:
-    """Whether an exclamation mark is part of a name, as of "Yahoo!": the sentence goes on behind it in small letters."""
+    """Whether an exclamation mark is part of a name, as of "Yahoo!": the sentence goes on in small letters."""
     if text.plain[end : end + 1] != "!":
         return False
     behind = text.plain[end + 1 : end + 3]
@@ -59,11 +59,16 @@ def runs(text: Text, lexicon: Lexicon) -> Iterator[Run]:
     behind = 0
     small = STARTING_PARTICLES | lexicon.cues["small_place_heads"]
     for at, token in enumerate(text.tokens):
-        if at < behind or token.gap.endswith("@"):
-            continue  # within the name before, or what an account is called
+        if at < behind or _is_of_address(text, at):
+            continue  # within the name before, or of no name
         if (token.is_capital or token.word in small) and (run := _run_at(text, lexicon, at)):
             yield run
             behind = run.last + 1
+
+
+def _is_of_address(text: Text, at: int) -> bool:
+    """Whether this is what an account or a page is called: "@Portoblu", "www.Portoblu.it"."""
+    return text.tokens[at].gap.endswith(("@", "://")) or (at > 0 and text.tokens[at - 1].lower == "www")
 
 
 def _run_at(text: Text, lexicon: Lexicon, at: int) -> Run | None:
@@ -101,7 +106,7 @@ def _is_small_word(text: Text, lexicon: Lexicon, at: int) -> bool:
     word = text.tokens[at].lower
     if len(word) == 1 and at + 1 < len(text.tokens) and text.tokens[at + 1].gap.startswith("."):
         return False
-    if word in lexicon.cues["name_articles"] and not text.begins(at):
+    if not text.begins(at) and (word in lexicon.cues["name_articles"] or has_own_apostrophe(text, at)):
         return False
     return is_article(text, lexicon, at)
 

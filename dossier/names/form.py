@@ -122,7 +122,6 @@ def _known(lexicon: Lexicon, name: str) -> Iterator[str]:
 
 
 def _signs_of_word(lexicon: Lexicon, word: str) -> Iterator[str]:
-    yield "single word"
     if any(sign.isdigit() for sign in word) and not word.isalpha() and word not in lexicon.organisations:
         yield "model"
     if lexicon.has("institutions", word.lower()):

@@ -74,10 +74,17 @@ def further(text: Text, lexicon: Lexicon, first: int, last: int) -> int:
 
 
 def _is_behind_own_apostrophe(text: Text, first: int, last: int, n: int) -> bool:
-    """Whether small letters behind an apostrophe end a name: "Be'er", "Sana'a"; not an elided word's at a sentence's start."""
-    before, word = text.tokens[last].word, text.tokens[n].word
-    is_one = text.tokens[n].gap == "'" and before[0].isupper() and word.islower() and word not in CLITICS
-    return is_one and not text.begins(first) and before.lower() not in ELIDED | ELIDED_STARTS | CONTRACTED
+    """Whether small letters behind an apostrophe end a name: "Be'er", "Sana'a"; first in a sentence anything may."""
+    return n == last + 1 and not text.begins(first) and has_own_apostrophe(text, last)
+
+
+def has_own_apostrophe(text: Text, at: int) -> bool:
+    """Whether an apostrophe within a name stands behind this: "Be'er", not "Dell'accordo" and not "Ann's"."""
+    if at + 1 >= len(text.tokens) or text.tokens[at + 1].gap != "'":
+        return False
+    before, word = text.tokens[at], text.tokens[at + 1].word
+    is_one = before.word[0].isupper() and word.islower() and word not in CLITICS
+    return is_one and before.lower not in ELIDED | ELIDED_STARTS | CONTRACTED
 
 
 def _is_number_of_name(text: Text, lexicon: Lexicon, last: int, n: int) -> bool:

@@ -215,7 +215,7 @@ class _Forms:
 
 
 def _is_firm(words: Sequence[str]) -> bool:
-    """Whether a name ends in what firms alone have, so that a surname in it alone is the firm: "Verdi & Soci S.p.A."."""
+    """Whether a name ends in what firms alone have, so that a surname in it alone is the firm."""
     return words[-1].rstrip(".").casefold() in LEGAL_FORMS
 
 

@@ -71,4 +71,5 @@ def _is_left_out_behind(text: Text, lexicon: Lexicon, first: int, last: int) -> 
     token = text.tokens[last]
     if token.word.islower():
         return lexicon.is_link(token.word) or lexicon.has("between", token.word) or lexicon.has("definite", token.word)
-    return last > first and (token.lower in lexicon.cues["months"] or token.lower in lexicon.small)
+    is_small = token.lower in lexicon.small and not (token.word == "I" and "it" in lexicon.codes)  # "Cirillo I"
+    return last > first and (token.lower in lexicon.cues["months"] or is_small)

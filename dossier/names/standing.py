@@ -54,7 +54,7 @@ def _may_stand_alone(text: Text, lexicon: Lexicon, proven: Proven, name: str, ru
     is_general = lexicon.has("place_heads", lower) or lexicon.has("organisation_heads", lower)
     behind = text.tokens[run.last + 1] if run.last + 1 < len(text.tokens) else None
     is_torn = behind is not None and behind.gap == "-" and behind.word.islower()
-    if (is_general and name not in proven.last_words) or is_torn or lower in text.lower_words:
+    if (is_general and name not in proven.surnames) or is_torn or lower in text.lower_words:
         return False
     return not lexicon.is_common(lower) or name in proven.last_words or _has_title(text, lexicon, run)
 

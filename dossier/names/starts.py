@@ -35,6 +35,9 @@ class Proven:
             if token.is_capital and at not in text.unproving and not text.begins(at)
         )
         self.last_words = frozenset(text.tokens[run.last].word for run in runs if run.words > 1)
+        self.surnames = frozenset(
+            text.tokens[run.last].word for run in runs if run.words > 1 and is_first_name(text.tokens[run.first].word)
+        )
         self.pairs = frozenset(
             (text.tokens[at].word, text.tokens[at + 1].word)
             for run in runs

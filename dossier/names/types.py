@@ -9,7 +9,7 @@ from dossier.gazetteers import country_of
 from dossier.model import ActorType
 from dossier.names.weights import WEIGHTS, Kind
 
-AT_LEAST, LEAD = 0.5, 0.2
+AT_LEAST, LEAD = 1.0, 0.2
 """What the strongest kind needs, and by how much it must lead: a wrong type is worse than none."""
 
 Scores = Mapping[Kind, float]

@@ -69,7 +69,6 @@ WEIGHTS: Mapping[str, Weight] = {
     "listed with persons": Weight("person", 1.5),
     "listed with organisations": Weight("organisation", 1.5),
     "listed with places": Weight("place", 1.5),
-    "single word": Weight("person", 0.5),
 }
 """What a sign weighs. Set by hand, then moved where one half of the development texts gained and the other agreed."""
 
@@ -87,7 +86,5 @@ NOUNS = frozenset(
 )
 """What says that a name is a body's, a place's or a thing's, though it is called after a person: "Trump Tower"."""
 
-OF_PERSONS = frozenset(
-    {"given name", "given name alone", "initial", "particle", "several words", "surname", "single word"}
-)
+OF_PERSONS = frozenset({"given name", "given name alone", "initial", "particle", "several words", "surname"})
 """What a person's name within it then no longer tells."""

@@ -40,6 +40,9 @@ FULL_NAMES = {
     "organisation-in-short-of-two": (["Molo", "Molo Spa", "Molo Bank"], {}),
     "acronym": (["LMS", "Lega Molo Spa"], {"LMS": "Lega Molo Spa"}),
     "others-acronym": (["LMX", "Lega Molo Spa"], {}),
+    "acronym-with-small-letter": (["LdM", "Lega del Molo Spa"], {}),
+    "acronym-with-letter-of-small-word": (["BdM", "Banca del Molo Bank"], {}),
+    "acronym-of-all-words": (["LdMS", "Lega del Molo Spa"], {"LdMS": "Lega del Molo Spa"}),
 }
 
 

@@ -72,6 +72,18 @@ IN_ITALIAN = {
     ),
     "team-called-like-a-city": ("Ha vinto il Saronno, e a Saronno fa festa.", {"Saronno": "place"}),
     "title-tells": ("Molano parte domani.", {"Molano": "person"}),
+    "ship-called-after-a-person": ("La fregata Anna Verdi è in porto.", {"Anna Verdi": "other"}),
+    "airport-called-after-a-person": ("Si atterra all'aeroporto Bruno Verdi di notte.", {"Bruno Verdi": "place"}),
+    "prize-called-after-a-person": ("Ieri ha vinto il Premio Anna Verdi.", {"Premio Anna Verdi": "other"}),
+    "tower-called-after-a-person": ("Una cena alla Anna Tower con amici.", {"Anna Tower": "place"}),
+    "old-particle": ("La violinista Lia de' Fiori ha suonato.", {"Lia de' Fiori": "person"}),
+    "numeral-like-an-article": ("Lo disse il patriarca Cirillo I di Mosca.", {"Cirillo I": "person", "Mosca": "place"}),
+    "figure": ("Lo ha detto Radio 24 a sera.", {"Radio 24": "organisation"}),
+    "figure-of-a-thing": ("La gara di Formula 1 è rinviata.", {"Formula 1": "other"}),
+    "own-exclamation-mark": ("Il sito Molarotta! ha chiuso.", {"Molarotta!": "organisation"}),
+    "title-of-a-book": ('Il libro "Anna Molano" è in vendita.', {"Anna Molano": "other"}),
+    "team-in-italian-city-in-english": ("Ha perso il Milan in casa.", {"Milan": "organisation"}),
+    "nothing-tells": ("Di Molarotta non si sa nulla.", {"Molarotta": "unknown"}),
 }
 
 IN_ENGLISH = {
@@ -98,6 +110,25 @@ IN_ENGLISH = {
     "river": ("They crossed the Mulane River by boat.", {"Mulane River": "place"}),
     "near": ("They camped near Mulane for a week.", {"Mulane": "place"}),
     "known-firm": ("They sold planes of Boeing and Airbus.", {"Boeing": "organisation", "Airbus": "organisation"}),
+    "ship-called-after-a-person": ("The USS Ann Green was late.", {"USS Ann Green": "other"}),
+    "library-called-after-a-person": ("The Ann Green Library opens at eight.", {"Ann Green Library": "organisation"}),
+    "school-called-after-a-person": ("The John F. Green School is shut.", {"John F. Green School": "organisation"}),
+    "county": ("They met in Green County at noon.", {"Green County": "place"}),
+    "surname-like-a-place": ("They asked Ann Hill and Ann Banks.", {"Ann Hill": "person", "Ann Banks": "person"}),
+    "plural-of-possessors": ("The Divers' Union called a strike.", {"Divers' Union": "organisation"}),
+    "and-of-a-firm": ("Shares of Green and Mulane Ltd. fell.", {"Green and Mulane Ltd.": "organisation"}),
+    "state-behind-a-town": ("They met in Mulane, TX, last year.", {"Mulane": "place", "TX": "place"}),
+    "based-in": ("The firm is based in Mulane now.", {"Mulane": "place"}),
+    "apostrophe-within": ("They flew to Be'er Mulane at noon.", {"Be'er Mulane": "person"}),
+    "junior-and-third": (
+        "Later Ann Green Jr. and Bruno Mulane III left.",
+        {"Ann Green Jr.": "person", "Bruno Mulane III": "person"},
+    ),
+    "irish-and-scottish": (
+        "They met Conor McMulane and Ann O'Green.",
+        {"Conor McMulane": "person", "Ann O'Green": "person"},
+    ),
+    "city-that-is-a-team-in-italian": ("They moved to Milan for work.", {"Milan": "place"}),
 }
 
 NO_NAMES_IN_ITALIAN = {
@@ -111,6 +142,8 @@ NO_NAMES_IN_ITALIAN = {
     "lower-case-elsewhere": "Il Molo è vuoto. Sul molo non c'è nessuno.",
     "what-an-office-is-for": "Lo ha detto il viceministro agli Esteri.",
     "platform": "Lo ha scritto su Facebook.",
+    "account": "Lo scrive @Molano in un messaggio.",
+    "page": "Si legge su http://www.Molano.it da ieri.",
 }
 
 NO_NAMES_IN_ENGLISH = {
@@ -171,6 +204,11 @@ ACTORS = {
     ),
     "acronym-by-initials": ("La Lega Molo Sicuro cresce. Parla la LMS.", ["Lega Molo Sicuro"] * 2),
     "organisation-in-short": ("La Molano Spa cresce. Per la Molano è un anno d'oro.", ["Molano Spa"] * 2),
+    "acronym-with-small-letter": (
+        "Il Comitato delle Reti (CdR) tace. Oggi il CdR aspetta.",
+        ["Comitato delle Reti"] * 3,
+    ),
+    "firm-by-a-surname": ("La Bottini & Soci S.p.A. cresce. Poi la Bottini tace.", ["Bottini & Soci S.p.A."] * 2),
     "others-acronym": ("La Lega Molo Sicuro cresce. Parla la LMX.", ["Lega Molo Sicuro", "LMX"]),
 }
 
