@@ -70,7 +70,10 @@ def _regions() -> Iterable[set[str]]:
 
 
 def _told() -> Iterable[set[str]]:
-    """Our own table of institutions and seas."""
-    table: Mapping[str, list[str]] = yaml.load(data.text("it", "names_abroad.yml"), data.Loader)
-    for name, others in table.items():
-        yield {plain_apostrophes(one) for one in (name, *others)}
+    """Our own tables of institutions and seas, a row of each language joined by the English name."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for language in LANGUAGES:
+        table: Mapping[str, list[str]] = yaml.load(data.text(language, "institutions.yml"), data.Loader)
+        for name, others in table.items():
+            found[name] |= {plain_apostrophes(one) for one in (name, *others)}
+    return found.values()

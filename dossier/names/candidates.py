@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dossier.model import Span
+from dossier.names.introduced import long_forms
 from dossier.names.joints import DOTTED_TAILS, further, has_own_apostrophe, is_article, is_elided
 from dossier.names.known import is_known
 from dossier.names.lexicon import LONGEST_NAME, Lexicon
@@ -57,11 +58,12 @@ def name_of(text: Text, run: Run) -> str:
 def runs(text: Text, lexicon: Lexicon) -> Iterator[Run]:
     """Every stretch of capitals, in order; none overlaps another."""
     behind = 0
+    explained = long_forms(text)
     small = STARTING_PARTICLES | lexicon.cues["small_place_heads"]
     for at, token in enumerate(text.tokens):
-        if at < behind or _is_of_address(text, at):
-            continue  # within the name before, or of no name
-        if (token.is_capital or token.word in small) and (run := _run_at(text, lexicon, at)):
+        if at < behind or not (token.is_capital or token.word in small) or _is_of_address(text, at):
+            continue
+        if run := Run(at, explained[at], explained[at]) if at in explained else _run_at(text, lexicon, at):
             yield run
             behind = run.last + 1
 

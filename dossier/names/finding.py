@@ -10,6 +10,7 @@ from typing import NamedTuple
 from dossier.language import detect, stands_alone
 from dossier.model import PARAGRAPH_BREAK, ActorType, Article, Span
 from dossier.names import candidates, evidence, merging, segments, types
+from dossier.names.acronyms import is_acronym_of
 from dossier.names.candidates import Run
 from dossier.names.lexicon import Lexicon, lexicon
 from dossier.names.lists import listed
@@ -86,6 +87,8 @@ def _types(text: Text, words: Lexicon, found: Sequence[Found]) -> Types:
     surnames = {key.split()[-1] for key, kind in first.items() if kind == "person" and " " in key}
     for key in signs.keys() & surnames:
         signs[key].append(Counter(["surname of a person here"]))
+    for long in _introduced(text, found).values():
+        signs[long].append(Counter(["acronym"]))
     for key, sign in listed(text, words, [(f.run, f.key) for f in found], first):
         signs[key].append(Counter([sign]))
     return {key: types.type_of(key, types.scores(signs[key], before[key])) for key in signs}
@@ -102,11 +105,12 @@ def _full_names(text: Text, found: Sequence[Found], kinds: Types) -> Mapping[str
 
 
 def _introduced(text: Text, found: Sequence[Found]) -> Mapping[str, str]:
-    """Acronyms in brackets with the names that they stand behind, and for."""
-    return {
-        after.key: before.key
-        for before, after in pairwise(found)
-        if after.run.first == before.run.last + 1
-        and text.tokens[after.run.first].gap == " ("
-        and merging.is_acronym_of(after.key, before.key)
-    }
+    """Acronyms with the names that they stand for, beside them: one of the two is in brackets."""
+    told = {}
+    for before, after in pairwise(found):
+        if after.run.first == before.run.last + 1 and text.tokens[after.run.first].gap == " (":
+            if is_acronym_of(after.key, before.key):
+                told[after.key] = before.key
+            elif is_acronym_of(before.key, after.key):
+                told[before.key] = after.key
+    return told

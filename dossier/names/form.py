@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dossier.gazetteers import capitals, cities, country_of, is_first_name, is_place
+from dossier.names.acronyms import is_acronym
 from dossier.names.candidates import Run, name_of
 from dossier.names.lexicon import Lexicon
-from dossier.names.starts import is_acronym
 from dossier.names.tokens import Text
 
 SAINTS = frozenset({"san", "santa", "santo", "sant", "saint", "st", "são"})

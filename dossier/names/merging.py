@@ -6,41 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from dossier.gazetteers import is_first_name
-
-SMALL = frozenset(
-    {
-        "di",
-        "del",
-        "della",
-        "dello",
-        "dei",
-        "degli",
-        "delle",
-        "dell",
-        "d",
-        "of",
-        "the",
-        "and",
-        "for",
-        "e",
-        "per",
-        "de",
-        "du",
-        "des",
-        "la",
-        "le",
-        "der",
-        "die",
-        "das",
-        "y",
-        "&",
-        "il",
-        "i",
-        "in",
-        "on",
-    }
-)
-"""Words whose initial an acronym leaves out."""
+from dossier.names.acronyms import acronyms
 
 PARTICLES = frozenset(
     {
@@ -79,10 +45,6 @@ ACRONYM_LETTERS = 5
 """A word of so few letters may be an acronym in small letters ("Ansa")."""
 
 
-def words_of(name: str) -> list[str]:
-    return name.replace("-", " ").replace("'", " ").split()
-
-
 def surname(name: str) -> str:
     """The last word of a person's name, with the particles before it.
 
@@ -117,29 +79,6 @@ def may_be_same_person(short: str, full: str) -> bool:
 
 def _has_initials(words: Sequence[str]) -> bool:
     return any(len(word.rstrip(".")) == 1 for word in words[:-1])
-
-
-def initials(name: str) -> str:
-    """The letters of an acronym of this name.
-
-    >>> initials("Esercito popolare di liberazione")
-    'EPL'
-    """
-    return "".join(word[0] for word in words_of(name) if word.casefold() not in SMALL).upper()
-
-
-def acronyms(name: str) -> frozenset[str]:
-    """What an acronym of this name may be, in capitals: with the letters of small words and without.
-
-    >>> sorted(acronyms("Comitato delle Reti"))
-    ['CDR', 'CR']
-    """
-    return frozenset({initials(name), "".join(word[0] for word in words_of(name)).upper()})
-
-
-def is_acronym_of(acronym: str, name: str) -> bool:
-    letters = acronym.replace(".", "").upper()
-    return len(letters) > 1 and len(words_of(name)) > 1 and letters in acronyms(name)
 
 
 def full_names(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dossier.gazetteers import is_first_name
+from dossier.names.acronyms import is_acronym
 from dossier.names.candidates import Run, name_of
 from dossier.names.known import is_known
 from dossier.names.lexicon import Lexicon
-from dossier.names.starts import is_acronym
 from dossier.names.tokens import Text
 
 COMPLEMENT_WORDS = 8

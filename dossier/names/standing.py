@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dossier.gazetteers import is_first_name
+from dossier.names.acronyms import is_acronym
 from dossier.names.candidates import Run, name_of
 from dossier.names.known import is_known
 from dossier.names.lexicon import Lexicon
-from dossier.names.starts import Proven, is_acronym
+from dossier.names.starts import Proven
 from dossier.names.tokens import Text
 
 NUMERALS = frozenset(

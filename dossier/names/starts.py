@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 from dossier.gazetteers import country_of, is_first_name
+from dossier.names.acronyms import ACRONYM_LETTERS, is_acronym
 from dossier.names.candidates import Run, name_of
 from dossier.names.known import is_known
 from dossier.names.lexicon import Lexicon
 from dossier.names.tokens import Text
 
-ACRONYM_LETTERS = 2, 6
 ENDING_LETTERS = 7
 """A word has so many letters before its ending tells that it is no name."""
-
-
-def is_acronym(word: str) -> bool:
-    """Whether a word is in capitals as acronyms are; figures may stand behind.
-
-    >>> [is_acronym(word) for word in ("ONU", "U.S.", "G20", "Onu", "I", "PORTOBLU")]
-    [True, True, True, False, False, False]
-    """
-    letters = word.replace(".", "")
-    least, most = ACRONYM_LETTERS
-    return least <= len(letters) <= most and letters.isupper() and letters[0].isalpha()
 
 
 class Proven:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dossier.names import merging
+from dossier.names.acronyms import initials
 
 SAME_PERSON = [
     ("Verdi", "Anna Verdi"),
@@ -58,7 +59,7 @@ def test_a_form_that_is_anothers_or_no_shorter_is_not_a_persons(short: str, full
 
 @pytest.mark.parametrize(("name", "letters"), INITIALS)
 def test_initials_leave_small_words_out(name: str, letters: str) -> None:
-    assert merging.initials(name) == letters
+    assert initials(name) == letters
 
 
 @pytest.mark.parametrize(("names", "full"), FULL_NAMES.values(), ids=FULL_NAMES)

@@ -51,6 +51,14 @@ IN_ITALIAN = {
         {"Ministero dell'economia e delle finanze": "organisation"},
     ),
     "adjective": ("Ha deciso il Partito Democratico del Molo.", {"Partito Democratico del Molo": "organisation"}),
+    "explained-by-acronym": (
+        "Si riunisce il Tavolo permanente dei moli (TPM) in serata.",
+        {"Tavolo permanente dei moli": "organisation", "TPM": "organisation"},
+    ),
+    "acronym-explained": (
+        "Decide l'ASP (Autorità sui pontili) del porto.",
+        {"ASP": "organisation", "Autorità sui pontili": "organisation"},
+    ),
     "army": ("Sfila l'Esercito popolare di liberazione.", {"Esercito popolare di liberazione": "organisation"}),
     "court": ("Ha deciso la Corte di Cassazione.", {"Corte di Cassazione": "organisation"}),
     "newspaper": ("Lo scrive il Corriere della Sera.", {"Corriere della Sera": "organisation"}),
