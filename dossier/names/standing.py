@@ -56,7 +56,7 @@ def _may_stand_alone(text: Text, lexicon: Lexicon, proven: Proven, name: str, ru
     is_torn = behind is not None and behind.gap == "-" and behind.word.islower()
     if is_general or is_torn or lower in text.lower_words:
         return False
-    return not lexicon.is_common(lower) or name in proven.last_words or _has_title(text, lexicon, run)
+    return name in proven.last_words or _has_title(text, lexicon, run) or not lexicon.is_common(lower)
 
 
 def _is_people(lexicon: Lexicon, proven: Proven, name: str) -> bool:
