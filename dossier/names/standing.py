@@ -34,7 +34,7 @@ def _may_stand_alone(text: Text, lexicon: Lexicon, proven: Proven, name: str, ru
     lower = name.lower()
     if name in NUMERALS or len(name) < 2 or lower in lexicon.cues["months"]:
         return False
-    if text.plain[text.tokens[run.last].end :][:1] == "$":
+    if text.plain.startswith("$", text.tokens[run.last].end):
         return False
     if lexicon.has("no_names", lower):
         return False
