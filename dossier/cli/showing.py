@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import click
@@ -29,6 +30,7 @@ def clean(files: tuple[Path, ...], as_json: bool, explain: bool) -> None:
     names = pipeline.names_in(decided)
 
     def show(clipping: Clipping, path: Path) -> None:
+        clipping = _with_known_suffix(clipping)
         article = curation.with_passages(pipeline.read(clipping, names, settings.language_judge), decided)
         if as_json:
             told = records.clean_record(article, decoding.decode(clipping), pipeline.as_markdown(article))
@@ -59,10 +61,11 @@ def annotate(
 ) -> None:
     """Show who and what each clipping names."""
     settings, decided = project.load(root_folder(), register_folder.resolve() if register_folder else None)
-    names = pipeline.names_in(decided)
+    read = partial(pipeline.read, names=pipeline.names_in(decided), judge=settings.language_judge)
 
     def show(clipping: Clipping, path: Path) -> None:
-        article = _as_it_is(clipping) if plain else pipeline.read(clipping, names, settings.language_judge)
+        # Clean text needs no format, and to load them all takes longer than to annotate a text.
+        article = _as_it_is(clipping) if plain else read(_with_known_suffix(clipping))
         article = curation.correct(article, decided)
         article = replace(
             article, published=f"{date:%Y-%m-%d}" if date else article.published, language=language or article.language
@@ -82,17 +85,18 @@ def _each(files: Iterable[Path], show: Callable[[Clipping, Path], None]) -> None
     for path in files:
         name = seeds.printable(str(path))
         try:
-            clipping = seeds.read_file(path, root_folder())
-            if clipping.suffix not in pipeline.suffixes():
-                # Without a known ending it is taken as the plainest of formats.
-                clipping = replace(clipping, suffix=".txt")
-            show(clipping, path)
+            show(seeds.read_file(path, root_folder()), path)
         except OSError as error:
             problems.append(Problem(name, f"it cannot be read: {error.strerror or error}", "check the path"))
         except Exception as error:
             problems.extend(replace(problem, where=name) for problem in pipeline.problems_of(error, name))
     tell(problems)
     sys.exit(LOOK if problems else DONE)
+
+
+def _with_known_suffix(clipping: Clipping) -> Clipping:
+    """Without a known ending a clipping is taken as the plainest of formats."""
+    return clipping if clipping.suffix in pipeline.suffixes() else replace(clipping, suffix=".txt")
 
 
 def _as_it_is(clipping: Clipping) -> Article:

@@ -9,9 +9,10 @@ from dossier.gazetteers.cities import City, cities
 from dossier.gazetteers.countries import country_names, country_of, is_doubtful
 from dossier.gazetteers.demonyms import country_prefixes, demonyms, peoples
 from dossier.gazetteers.first_names import is_first_name
+from dossier.gazetteers.known import known_names
 from dossier.gazetteers.places import is_place
 
 __all__ = [
     "City", "capitals", "cities", "country_names", "country_of", "country_prefixes", "demonyms", "is_doubtful",
-    "is_first_name", "is_place", "peoples",
+    "is_first_name", "is_place", "known_names", "peoples",
 ]  # fmt: skip

@@ -36,7 +36,7 @@ def country_of(name: str) -> str:
     >>> [country_of(name) for name in ("Costa d’Avorio", "Ivory Coast", "США", "Inghilterra", "Anna")]
     ['CI', 'CI', 'US', '', '']
     """
-    return _of_all_languages().get(plain_apostrophes(name), "")
+    return countries_of_all_languages().get(plain_apostrophes(name), "")
 
 
 @cache
@@ -63,7 +63,8 @@ def is_doubtful(name: str) -> bool:
 
 
 @cache
-def _of_all_languages() -> Mapping[str, str]:
+def countries_of_all_languages() -> Mapping[str, str]:
+    """Name → ISO 3166 code, in all languages that we know together."""
     return {name: code for language in reversed(LANGUAGES) for name, code in country_names(language).items()}
 
 

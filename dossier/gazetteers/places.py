@@ -19,11 +19,12 @@ def is_place(name: str) -> bool:
     >>> [is_place(name) for name in ("Toscana", "Medio Oriente", "Texas", "Black Sea", "Crimea", "Anna Verdi")]
     [True, True, True, True, True, False]
     """
-    return plain_apostrophes(name) in _places()
+    return plain_apostrophes(name) in places()
 
 
 @cache
-def _places() -> frozenset[str]:
+def places() -> frozenset[str]:
+    """The names of all of them."""
     return plain_entries("regions.txt") | frozenset(plain_apostrophes(name) for name in _regions_of_cldr())
 
 

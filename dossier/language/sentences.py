@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dossier.language.data import abbreviations
 from dossier.model import Span
@@ -10,6 +11,9 @@ from dossier.model import Span
 _STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*(\w))")
 STOP_SIGNS = 40
 """Signs of a stop, marks and white space behind it included; where more stand in a row no abbreviation ends."""
+PARAGRAPHS_KEPT = 64
+"""Answers that are kept: names and proofs of one article ask for the same paragraphs."""
+
 _LAST_WORD = re.compile(r"(\S+?)\.+[\"'”’»)\]]*\s+$")
 
 _ENDS, _CLOSING = (".", "!", "?", "…", "。", "！", "？"), "\"'”’»)]」』"
@@ -24,6 +28,7 @@ def ends_a_sentence(text: str) -> bool:
     return text.removesuffix("\n").rstrip(_CLOSING).endswith(_ENDS)
 
 
+@lru_cache(maxsize=PARAGRAPHS_KEPT)
 def sentences(text: str, language: str) -> tuple[Span, ...]:
     """The sentences of one paragraph, without the white space between them.
 

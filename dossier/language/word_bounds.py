@@ -9,12 +9,18 @@ from dossier.model import Span
 UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 """Ranges of the scripts that put no spaces between words, for a class of a regular expression."""
 
-_SAME_LENGTH = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " "})
+_PLAIN = (("’", "'"), ("ʼ", "'"), ("‘", "'"), ("\u00a0", " "), ("\u202f", " "))
 
 
 def plain_apostrophes(text: str) -> str:
     """Typographic apostrophes and no-break spaces as plain ones; every offset stays where it was."""
-    return text.translate(_SAME_LENGTH)
+    if text.isascii():
+        return text
+    # Most texts have one of them or none: to replace what is not there costs next to nothing, a table asked of every
+    # letter ten times as much.
+    for sign, plain in _PLAIN:
+        text = text.replace(sign, plain)
+    return text
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:

@@ -69,14 +69,14 @@ def index(register: Register, language: str) -> Index:
                 found[words].append(form)
     tenures = _tenures(register, language)
     every_head = {word: head for head in tenures for word in heads(head, language)}
-    patterns = tuple(
-        Pattern(words, _claims(found.get(words, [])), words in every_head, _signs_before(words))
-        for words in sorted(found.keys() | every_head.keys())
-        if words_apart(words).strip()
-    )
+    apart = {words: words_apart(words) for words in sorted(found.keys() | every_head.keys())}
+    searched = {words: its for words, its in apart.items() if its.strip()}
     return Index(
-        patterns,
-        ahocorasick_rs.AhoCorasick([f" {words_apart(pattern.words).strip()} " for pattern in patterns]),
+        tuple(
+            Pattern(words, _claims(found.get(words, [])), words in every_head, _signs_before(its))
+            for words, its in searched.items()
+        ),
+        ahocorasick_rs.AhoCorasick([f" {its.strip()} " for its in searched.values()]),
         tenures,
         {head: frozenset(stem for its in held for stem in its.office.stems) for head, held in tenures.items()},
         every_head,
@@ -86,13 +86,14 @@ def index(register: Register, language: str) -> Index:
 
 def _claims(forms: list[Form]) -> tuple[Form, ...]:
     """What people wrote down, and a country's name in the language where nobody did."""
+    if not any(form.kind == "country" for form in forms):
+        return tuple(forms)
     written = {form.entry for form in forms if form.kind in ("name", "alias", "short")}
     return tuple(form for form in forms if form.kind != "country" or not written - {form.entry})
 
 
-def _signs_before(words: str) -> int:
-    apart = words_apart(words)[1:]
-    return len(apart) - len(apart.lstrip())
+def _signs_before(apart: str) -> int:
+    return len(apart) - 1 - len(apart.lstrip())
 
 
 def _tenures(register: Register, language: str) -> Mapping[str, tuple[Tenure, ...]]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from dossier.model import Span
 from dossier.names.introduced import long_forms
 from dossier.names.joints import DOTTED_TAILS, further, has_own_apostrophe, is_article, is_elided
-from dossier.names.known import is_known
+from dossier.names.known import begins_known, is_known
 from dossier.names.lexicon import LONGEST_NAME, Lexicon
 from dossier.names.tokens import Text
 
@@ -115,6 +115,8 @@ def _is_small_word(text: Text, lexicon: Lexicon, at: int) -> bool:
 
 def _known_from(text: Text, lexicon: Lexicon, at: int) -> int:
     """The last token of the longest known name that begins here and has several words; -1 where there is none."""
+    if not begins_known(lexicon, text.tokens[at].word):
+        return -1
     start = text.tokens[at].start
     longest = min(at + LONGEST_NAME, len(text.tokens))
     last_possible = at

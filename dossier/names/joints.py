@@ -167,14 +167,14 @@ def _over_particles(text: Text, lexicon: Lexicon, first: int, n: int) -> int:
 def _over_links(text: Text, lexicon: Lexicon, first: int, n: int) -> int:
     """Over "of", "degli", an adjective in small letters, where the name begins with a head that has such words."""
     head, before = text.tokens[first].lower, text.tokens[n - 1]
-    is_adjective = lexicon.has("adjectives", before.lower) or lexicon.is_common(before.lower)
-    if n - 1 > first and before.is_capital and not is_adjective and not lexicon.has("between", text.tokens[n].word):
-        return 0  # "Banca Popolare di …" goes on, "Banca Molano di …" does not
     is_organisation = lexicon.has("organisation_heads", head)
     if not is_organisation and not (
         lexicon.has("place_heads", head) or lexicon.has("other_heads", head) or lexicon.has("offices", head)
     ):
         return 0
+    is_adjective = lexicon.has("adjectives", before.lower) or lexicon.is_common(before.lower)
+    if n - 1 > first and before.is_capital and not is_adjective and not lexicon.has("between", text.tokens[n].word):
+        return 0  # "Banca Popolare di …" goes on, "Banca Molano di …" does not
     token = text.tokens[n]
     is_adjective = lexicon.has("adjectives", token.word) or lexicon.is_demonym(token.word)
     if is_organisation and is_adjective and lexicon.has("wide_heads", head) and token.gap == " ":

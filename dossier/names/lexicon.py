@@ -59,6 +59,8 @@ class Lexicon:
         return word in self.small or word in self.common or self._has_common_stem(word)
 
     def _has_common_stem(self, word: str) -> bool:
+        if " " in word:  # a name of several words: the list has single ones, and a stem is slow to find
+            return False
         return any(stem(code, word) in common_stems(code) for code in self.codes)
 
 

@@ -35,7 +35,7 @@ def _may_stand_alone(text: Text, lexicon: Lexicon, proven: Proven, name: str, ru
     lower = name.lower()
     if name in NUMERALS or len(name) < 2 or lower in lexicon.cues["months"]:
         return False
-    if text.plain[text.tokens[run.last].end :][:1] == "$":
+    if text.plain.startswith("$", text.tokens[run.last].end):
         return False
     if lexicon.has("no_names", lower):
         return False
@@ -57,7 +57,7 @@ def _may_stand_alone(text: Text, lexicon: Lexicon, proven: Proven, name: str, ru
     is_torn = behind is not None and behind.gap == "-" and behind.word.islower()
     if (is_general and name not in proven.surnames) or is_torn or lower in text.lower_words:
         return False
-    return not lexicon.is_common(lower) or name in proven.last_words or _has_title(text, lexicon, run)
+    return name in proven.last_words or _has_title(text, lexicon, run) or not lexicon.is_common(lower)
 
 
 def _is_people(lexicon: Lexicon, proven: Proven, name: str) -> bool:

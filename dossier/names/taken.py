@@ -20,7 +20,8 @@ def apart_from(taken: Sequence[Span], text: Text, lexicon: Lexicon, runs: Iterab
     ends = [span.end for span in spans]
     for run in runs:
         its = span_of(text, run)
-        inside = [span for span in spans[bisect_right(ends, its.start) :][:_MOST] if span.start < its.end]
+        first = bisect_right(ends, its.start)
+        inside = [span for span in spans[first : first + _MOST] if span.start < its.end]
         if not inside or (_names_another(text, lexicon, run) and its not in inside):
             yield run
         else:

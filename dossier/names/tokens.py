@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from dossier.language import plain_apostrophes, sentences
 from dossier.model import Article, Span
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|[\w\u0300-\u036f]+(?:\.[^\W\d_]{1,3}(?=[^\w.]|$))?")
-"""A word, "U.S." as one, "s.r.l" too: a stop within a word is part of it where few letters follow."""
+_TOKEN = re.compile(
+    r"[\w\u0300-\u036f](?:"
+    r"(?<=[^\W\d_])\.(?:[^\W\d_]\.)+(?!\w)"
+    r"|[\w\u0300-\u036f]*(?:\.[^\W\d_]{1,3}(?=[^\w.]|$))?)"
+)
+"""A word, "U.S." as one, "s.r.l" too: a stop within a word is part of it where few letters follow. What every word
+begins with stands first, for then the search leaps over the signs between words."""
+
+SHAPES_KEPT = 20_000
+"""Answers that are kept about words: those of some hundred articles."""
 
 _STOPS = re.compile(r"\n+|[•·|]|(?:[:;]|\s[-–—])\s+(?=[\"“«(]*\w)")
 _INITIALS = re.compile(r"(?!(?:U\.[KNS]|E\.U|D\.C)\.)(?:[A-Z]\.){2,3}")
@@ -93,9 +101,14 @@ def _tokens(text: str) -> Iterator[Token]:
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         word = match[0]
-        is_capital = word[0].isupper() or (word[0].islower() and word[1:2].isupper())
-        yield Token(start, end, word, text[before:start], word.lower(), is_capital)
+        yield Token(start, end, word, text[before:start], *_shape(word))
         before = end
+
+
+@lru_cache(maxsize=SHAPES_KEPT)
+def _shape(word: str) -> tuple[str, bool]:
+    """A word in small letters, and whether it has a capital."""
+    return word.lower(), word[0].isupper() or (word[0].islower() and word[1:2].isupper())
 
 
 def _lines(text: str) -> Iterator[Span]:
