@@ -7,10 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from dossier.gazetteers import country_of
 from dossier.model import Candidate, Register
 from dossier.suggestions.alike import alike
 from dossier.suggestions.found import Found, Kind, Occurrence
-from dossier.suggestions.keys import is_acronym, key
+from dossier.suggestions.keys import initials, is_acronym, key
+
+SPELT = 3
+"""An acronym of fewer letters is one of too many names."""
 
 AGREED = 0.75
 """So large a share of the articles that tell a type must tell the same one; else it is unknown."""
@@ -80,17 +84,24 @@ def _group(one: Found, long_names: Mapping[str, str]) -> tuple[str, ...]:
     """What tells a name from others; of words that the register has, also who they may be."""
     if one.candidates:
         return (key(one.at.words), *sorted(candidate.entry for candidate in one.candidates))
+    if one.type == "country" and (code := country_of(one.name)):
+        return ("country", code)
     plain = key(one.name)
     return (long_names.get(plain, plain) if is_acronym(one.name) else plain,)
 
 
 def _long_names(given: Iterable[Found]) -> Mapping[str, str]:
-    """The long name that each acronym stands for where an article tells; none where articles tell several."""
+    """The long name that each acronym stands for where an article tells, or where one organisation alone has its
+    letters; none where there are several."""
     told: dict[str, set[str]] = defaultdict(set)
+    spelt: dict[str, set[str]] = defaultdict(set)
     for one in given:
         if is_acronym(one.at.words) and " " in one.name:
             told[key(one.at.words)].add(key(one.name))
-    return {acronym: next(iter(names)) for acronym, names in told.items() if len(names) == 1}
+        elif one.type == "organisation" and not one.candidates and len(letters := initials(one.name)) >= SPELT:
+            spelt[letters].add(key(one.name))
+    names = {**spelt, **told}
+    return {acronym: next(iter(longer)) for acronym, longer in names.items() if len(longer) == 1}
 
 
 def _suggestion(group: Sequence[Found], register: Register) -> Suggestion:
