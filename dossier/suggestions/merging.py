@@ -29,7 +29,7 @@ class Suggestion:
     variants: tuple[tuple[str, int], ...]
     """The forms that the articles have, with how often, the most frequent first."""
     occurrences: tuple[Occurrence, ...]
-    """In order of the articles' dates, the newest first."""
+    """Those with the whole name before those with a part of it; of either, the newest first."""
     candidates: tuple[Candidate, ...] = ()
     is_doubtful: bool = False
     """Whether the words are a name of the register already, and it is asked whose."""
@@ -116,16 +116,18 @@ def _suggestion(group: Sequence[Found], register: Register) -> Suggestion:
         name=name,
         type=kind,
         variants=tuple(sorted(variants.items(), key=lambda pair: (-pair[1], pair[0]))),
-        occurrences=tuple(one.at for one in _newest_first(group)),
+        occurrences=tuple(one.at for one in _in_order(group, name)),
         candidates=tuple(told.values()),
         is_doubtful=is_doubtful,
         is_unsure=all(one.is_unsure for one in group),
     )
 
 
-def _newest_first(group: Iterable[Found]) -> list[Found]:
+def _in_order(group: Iterable[Found], name: str) -> list[Found]:
+    """The whole name tells a reader more than a surname does, and the newest article more than an old one."""
     by_place = sorted(group, key=lambda one: (one.article, one.at.span))
-    return sorted(by_place, key=lambda one: one.at.annotated.article.published, reverse=True)
+    newest_first = sorted(by_place, key=lambda one: one.at.annotated.article.published, reverse=True)
+    return sorted(newest_first, key=lambda one: key(one.at.words) != key(name))
 
 
 def _name(group: Sequence[Found]) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from dossier import register, scaffold
+from dossier.model import Decision
 from dossier.register import insertions, parts
 
 WHERE = "register/actors.yml"
@@ -46,3 +50,11 @@ def test_after_an_answer_the_entries_are_where_a_fresh_look_finds_them(id_: str)
     text = insertions.words(text, WHERE, id_, "aliases", "type", ["Q", "R: s"]).into(text)
     assert parts.starts(text, WHERE) == parts._starts(text, parts.loaded(text, WHERE))
     assert list(parts.starts(text, WHERE)) == ["n0", "n1", "n2", "n3", "n4", "leo"]
+
+
+def test_the_first_decision_of_a_fresh_dossier_is_a_line_below_its_comments(tmp_path: Path) -> None:
+    scaffold.create(tmp_path / "fresh")
+    folder = tmp_path / "fresh/register"
+    before = (folder / "decisions.yml").read_text("utf-8")
+    register.append_decisions(folder, [Decision("reject", "Portoblu")])
+    assert (folder / "decisions.yml").read_text("utf-8") == before + "- {judgement: reject, name: Portoblu}\n"
