@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from dossier.gazetteers import country_of
+from dossier.gazetteers import country_of, is_first_name
 from dossier.model import Candidate, Register
 from dossier.suggestions.alike import alike
 from dossier.suggestions.found import Found, Kind, Occurrence
@@ -75,9 +75,11 @@ def merged(given: Iterable[Found], register: Register) -> list[Suggestion]:
     return sorted(suggestions, key=_most_frequent_first)
 
 
-def _most_frequent_first(suggestion: Suggestion) -> tuple[bool, int, int, str, str]:
-    name = suggestion.name
-    return suggestion.is_unsure, -len(suggestion.articles), -len(suggestion.occurrences), name.casefold(), name
+def _most_frequent_first(suggestion: Suggestion) -> tuple[bool, bool, int, int, str, str]:
+    """What a person was unsure of comes last; before it first names alone, whom articles share by chance."""
+    name, counted = suggestion.name, (-len(suggestion.articles), -len(suggestion.occurrences))
+    is_anybody = suggestion.type == "person" and is_first_name(name) and not suggestion.is_doubtful
+    return suggestion.is_unsure, is_anybody, *counted, name.casefold(), name
 
 
 def _group(one: Found, long_names: Mapping[str, str]) -> tuple[str, ...]:

@@ -98,3 +98,8 @@ def told(*texts: str) -> dict[str, int]:
 )  # fmt: skip
 def test_what_articles_tell_of_a_name(texts: list[str], names: dict[str, int]) -> None:
     assert told(*texts) == names
+
+
+def test_a_first_name_alone_is_asked_about_after_the_others() -> None:
+    texts = ["Ieri [Bruno|person] e la [Lega Blu|organisation].", "Oggi [Bruno|person] tace, [Lea Molo|person] no."]
+    assert [one.name for one in suggested(*texts)] == ["Lea Molo", "Lega Blu", "Bruno"]
