@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from dossier import likeness
+from dossier.checks.folding import folded, named
 from dossier.model import Article, Dossier, Problem, Register
 
 EXPECTED = ("title", "published", "source", "language")
@@ -44,14 +47,33 @@ def articles_given_twice(dossier: Dossier) -> Iterator[Problem]:
 
 
 def articles_with_unknown_fields(dossier: Dossier) -> Iterator[Problem]:
-    """One line an article, whatever it lacks; what it seldom has (section, change) is not asked for."""
+    """One line for all that lack the same; what an article seldom has (section, change) is not asked for."""
+    lacking: dict[tuple[str, ...], list[Article]] = defaultdict(list)
     for annotated in dossier.articles:
-        article = annotated.article
-        missing = [field for field in EXPECTED if not getattr(article, field)]
-        if missing:
-            hint = ", ".join(f"'{field}: …'" for field in missing)
-            said = f"nothing is known of its {' and '.join(filter(None, [', '.join(missing[:-1]), missing[-1]]))}"
-            yield Problem(article.origin, said, f"tell it in register/edits/{article.key}.yml as {hint}")
+        if missing := tuple(field for field in EXPECTED if not getattr(annotated.article, field)):
+            lacking[missing].append(annotated.article)
+    for missing, articles in lacking.items():
+        told = " and ".join(filter(None, [", ".join(missing[:-1]), missing[-1]]))
+        yield from folded(articles, partial(_unknown_of_one, missing, told), partial(_unknown_of_many, missing, told))
+
+
+def _unknown_of_one(missing: Sequence[str], told: str, article: Article) -> Problem:
+    fields = ", ".join(f"'{field}: …'" for field in missing)
+    hint = f"tell it in register/edits/{article.key}.yml as {fields}"
+    return Problem(article.origin, f"nothing is known of its {told}", hint)
+
+
+def _unknown_of_many(missing: Sequence[str], told: str, articles: Sequence[Article]) -> Problem:
+    fields = ", ".join(f"'{field}: …'" for field in missing)
+    hint = f"tell it in register/edits/KEY.yml as {fields}"
+    if "source" in missing:
+        hint += "; a source with 'folders: […]' in register/sources.yml tells it for whole folders"
+    said = f"nothing is known of the {told} of {len(articles)} articles: {_origins(articles)}"
+    return Problem("seeds", said, hint)
+
+
+def _origins(articles: Sequence[Article]) -> str:
+    return named([article.origin.removeprefix("seeds/") for article in articles])
 
 
 def articles_with_broken_letters(dossier: Dossier) -> Iterator[Problem]:
@@ -63,7 +85,14 @@ def articles_with_broken_letters(dossier: Dossier) -> Iterator[Problem]:
 
 
 def articles_that_name_nobody(dossier: Dossier) -> Iterator[Problem]:
-    for annotated in dossier.articles:
-        if not annotated.linked:
-            hint = "add the actors it names to register/actors.yml"
-            yield Problem(annotated.article.origin, "it names no actor of the register", hint)
+    nobody = [annotated.article for annotated in dossier.articles if not annotated.linked]
+    hint = "add the actors it names to register/actors.yml"
+    yield from folded(
+        nobody,
+        lambda article: Problem(article.origin, "it names no actor of the register", hint),
+        lambda articles: Problem(
+            "seeds",
+            f"{len(articles)} articles name no actor of the register: {_origins(articles)}",
+            "dossier review asks who the names are; --article KEY asks about those of one article",
+        ),
+    )

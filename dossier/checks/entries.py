@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import ahocorasick_rs
 
+from dossier.checks.folding import folded, named
 from dossier.language import plain_apostrophes, stands_alone
 from dossier.model import Actor, Dossier, Problem, Register
 from dossier.suggestions import ACRONYM, SAME, SURNAME, alike
@@ -49,23 +50,49 @@ def _claims(actors: Mapping[str, Actor]) -> Iterator[tuple[str, tuple[str, ...]]
 
 
 def entries_never_named(dossier: Dossier) -> Iterator[Problem]:
-    named = {entry for annotated in dossier.articles for entry in annotated.actors}
-    for id_, actor in dossier.register.actors.items():
-        if id_ not in named:
-            hint = "add the forms its name has in the texts, or leave it"
-            yield Problem(ACTORS, f"no article names '{id_}'", hint, actor.line)
+    seen = _named_entries(dossier)
+    unseen = [actor for actor in dossier.register.actors.values() if actor.id not in seen]
+    hint = "add the forms its name has in the texts, or leave it"
+    yield from folded(
+        unseen,
+        lambda actor: Problem(ACTORS, f"no article names '{actor.id}'", hint, actor.line),
+        lambda actors: Problem(
+            ACTORS,
+            f"no article names {len(actors)} of {len(dossier.register.actors)} entries: "
+            + named([f"'{actor.id}'" for actor in actors]),
+            "add the forms their names have in the texts, or leave them",
+            actors[0].line,
+        ),
+    )
 
 
 def aliases_never_seen(dossier: Dossier) -> Iterator[Problem]:
     """Aliases that stand in no text, of entries that articles name: slips, or forms that the texts do not have."""
-    named = {entry for annotated in dossier.articles for entry in annotated.actors}
-    actors = [actor for actor in dossier.register.actors.values() if actor.id in named]
+    entries = _named_entries(dossier)
+    actors = [actor for actor in dossier.register.actors.values() if actor.id in entries]
     seen = _seen({words for actor in actors for _, words in actor.aliases}, dossier)
-    for actor in actors:
-        if unseen := list(dict.fromkeys(words for _, words in actor.aliases if words not in seen)):
-            told = ", ".join(f"'{words}'" for words in unseen)
-            hint = "look whether they are spelt as in the texts, or leave them"
-            yield Problem(ACTORS, f"no article has these aliases of '{actor.id}': {told}", hint, actor.line)
+    unseen = {
+        actor.id: [f"'{words}'" for words in dict.fromkeys(words for _, words in actor.aliases) if words not in seen]
+        for actor in actors
+    }
+    hint = "look whether they are spelt as in the texts, or leave them"
+    yield from folded(
+        [actor for actor in actors if unseen[actor.id]],
+        lambda actor: Problem(
+            ACTORS, f"no article has these aliases of '{actor.id}': {named(unseen[actor.id])}", hint, actor.line
+        ),
+        lambda found: Problem(
+            ACTORS,
+            f"no article has {sum(len(unseen[actor.id]) for actor in found)} aliases of {len(found)} entries: "
+            + named([f"{unseen[actor.id][0]} of '{actor.id}'" for actor in found]),
+            hint,
+            found[0].line,
+        ),
+    )
+
+
+def _named_entries(dossier: Dossier) -> set[str]:
+    return {entry for annotated in dossier.articles for entry in annotated.actors}
 
 
 def decisions_about_nothing(dossier: Dossier) -> Iterator[Problem]:

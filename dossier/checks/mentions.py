@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dossier.checks.entries import ACTORS
+from dossier.checks.folding import count, folded, named
 from dossier.model import Dossier, Problem
 from dossier.suggestions import Suggestion, suggestions
 
@@ -13,16 +14,28 @@ SHOWN = 3
 
 def doubtful_mentions(dossier: Dossier) -> Iterator[Problem]:
     """Names that could be several actors, or one who is not named in full; they are not linked. Each is told once."""
-    for one in suggestions(dossier):
-        if one.is_doubtful and one.candidates:
-            entries = " or ".join(candidate.entry for candidate in one.candidates)
-            first, others = one.occurrences[0].annotated.article, len(one.articles) - 1
-            more = f" there and in {_count(others, 'other article')}" if others else ""
-            hint = (
-                f"if it is, add 'linked: [{{words: {one.name}, entry: {one.candidates[0].entry}}}]' to the article's "
-                "edit; dossier review asks about each"
-            )
-            yield Problem(first.origin, f"'{one.name}' may be {entries}; it was not linked{more}", hint)
+    doubtful = [one for one in suggestions(dossier) if one.is_doubtful and one.candidates]
+    yield from folded(doubtful, _doubt, _doubts)
+
+
+def _doubt(one: Suggestion) -> Problem:
+    first, others = one.occurrences[0].annotated.article, len(one.articles) - 1
+    more = f" there and in {count(others, 'other article')}" if others else ""
+    hint = (
+        f"if it is, add 'linked: [{{words: {one.name}, entry: {one.candidates[0].entry}}}]' to the article's "
+        "edit; dossier review asks about each"
+    )
+    return Problem(first.origin, f"'{one.name}' may be {_entries(one)}; it was not linked{more}", hint)
+
+
+def _doubts(doubtful: Sequence[Suggestion]) -> Problem:
+    told = [f"'{one.name}' ({_entries(one)}; {count(len(one.articles), 'article')})" for one in doubtful]
+    said = f"{len(doubtful)} names may be entries of the register and were not linked: {named(told)}"
+    return Problem(ACTORS, said, "dossier review asks about each")
+
+
+def _entries(one: Suggestion) -> str:
+    return " or ".join(candidate.entry for candidate in one.candidates)
 
 
 def names_not_in_the_register(dossier: Dossier) -> Iterator[Problem]:
@@ -31,13 +44,9 @@ def names_not_in_the_register(dossier: Dossier) -> Iterator[Problem]:
     if unknown:
         named = ", ".join(map(_told, unknown[:SHOWN])) + (" …" if len(unknown) > SHOWN else "")
         verb = "is" if len(unknown) == 1 else "are"
-        said = f"{_count(len(unknown), 'name')} of the articles {verb} not in the register: {named}"
+        said = f"{count(len(unknown), 'name')} of the articles {verb} not in the register: {named}"
         yield Problem(ACTORS, said, "dossier review asks about each")
 
 
 def _told(one: Suggestion) -> str:
-    return f"{one.name} ({_count(len(one.articles), 'article')})"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+    return f"{one.name} ({count(len(one.articles), 'article')})"

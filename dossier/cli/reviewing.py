@@ -83,7 +83,8 @@ def _sit(session: review.Session) -> int:
     """Ask until nothing is left, or the person leaves; each answer is on the disk before the next question."""
     from rich.console import Console
 
-    console, written, asked = Console(highlight=False), list[list[register.Written]](), len(session.queue)
+    console, written, decided = Console(highlight=False), list[list[register.Written]](), list[int]()
+    asked = len(session.queue)
     while True:
         _show(console, session)
         try:
@@ -95,16 +96,18 @@ def _sit(session: review.Session) -> int:
         try:
             if step.change:
                 written.append(_write(step.change, root_folder() / register.FOLDER))
+                decided.append(len(step.change.made) or 1)
             elif step.undo:
                 _take_back(written)
+                decided.pop()
         except DossierError as error:
             session = replace(session, message=str(error))
             continue
         session = step.session
     console.clear()
-    left = asked - min(session.at, asked)
+    left = len(session.queue) - min(session.at, len(session.queue))
     note(
-        f"{len(written)} decided, {left} of {asked} not yet asked about"
+        f"{sum(decided)} decided, {left} of {asked} not yet asked about"
         + (": dossier build shows them" if written else "")
     )
     return left
@@ -129,8 +132,8 @@ def _write(change: review.Change, folder: Path) -> list[register.Written]:
     """Everything of a change, or nothing of it."""
     done: list[register.Written] = []
     try:
-        if change.actor:
-            done.append(register.add_actor(folder, change.actor))
+        for actor in change.made:
+            done.append(register.add_actor(folder, actor))
         if change.aliases:
             done.append(register.add_aliases(folder, change.entry, change.aliases))
         done.append(register.append_decisions(folder, change.decisions))

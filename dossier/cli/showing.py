@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -14,7 +15,7 @@ import click
 from dossier import curation, decoding, explanation, pipeline, project, records, seeds
 from dossier.cli.command import FILES, LANGUAGE, commands, common, root_folder
 from dossier.cli.telling import DONE, LOOK, detail, print_json, tell
-from dossier.model import PARAGRAPH_BREAK, Annotated, Article, Block, Clipping, Problem, Register
+from dossier.model import PARAGRAPH_BREAK, Annotated, Article, Block, Clipping, Mention, Problem, Register
 
 
 @commands.command()
@@ -138,13 +139,43 @@ def _show_clean(article: Article) -> None:
 
 
 def _show_mentions(annotated: Annotated, decided: Register, language: str) -> None:
-    click.echo(annotated.article.label)
+    """Whom the text links, what it is about, then the names that are no links with what is known of them."""
+    article = annotated.article
+    _echo(" · ".join(filter(None, (article.label, article.published, article.source))))
     for entry, count in annotated.actors.items():
-        click.echo(f"  {count:4}  {decided.actors[entry].label(language)}")
+        actor = decided.actors[entry]
+        words = [_words(annotated, one) for one in annotated.mentions if (one.status, one.entry) == ("linked", entry)]
+        label = actor.label(language)
+        _echo(f"  {count:4}  {label} ({actor.type}, {entry})" + (f": {_told(words)}" if {*words} != {label} else ""))
     for about in annotated.topics:
-        click.echo(f"  {about.score:4g}  # {decided.topics[about.topic].label(language)}")
+        _echo(f"  {about.score:4g}  # {decided.topics[about.topic].label(language)} ({about.topic})")
+    for line in _suggested(annotated):
+        _echo(line)
+
+
+def _suggested(annotated: Annotated) -> Iterator[str]:
+    """Each name once: one of the register with the entries it may be and why, another with its type and forms."""
+    groups: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
     for mention in annotated.mentions:
         if mention.status == "suggested":
-            words = annotated.article.text[mention.span.start : mention.span.end]
-            said = " or ".join(candidate.entry for candidate in mention.candidates) or mention.type or "unknown"
-            click.echo(f"     ?  {words} ({said})")
+            doubt = [f"{candidate.entry} ({candidate.why})" for candidate in mention.candidates]
+            groups[
+                (_words(annotated, mention) if doubt else mention.name or _words(annotated, mention), *doubt)
+            ].append(mention)
+    for (name, *doubt), mentions in groups.items():
+        kind = next((mention.type for mention in mentions if mention.type), "unknown")
+        forms = [words for mention in mentions if (words := _words(annotated, mention)) != name]
+        also = f", also {_told(forms)}" if forms else ""
+        yield f"  {len(mentions):4}? {name}: " + ("not linked, may be " + " or ".join(doubt) if doubt else kind + also)
+
+
+def _told(words: Iterable[str]) -> str:
+    return ", ".join(f"{one} ×{count}" for one, count in Counter(words).most_common())
+
+
+def _words(annotated: Annotated, mention: Mention) -> str:
+    return annotated.article.text[mention.span.start : mention.span.end]
+
+
+def _echo(line: str) -> None:
+    click.echo(seeds.printable(" ".join(line.split("\n"))))

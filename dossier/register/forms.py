@@ -241,5 +241,9 @@ SHAPES: Mapping[str, type[BaseModel]] = {
 
 
 def schemas() -> Mapping[str, dict[str, Any]]:
-    """The JSON Schema of each file, by the file's name in register/schema/."""
-    return {f"{name}.json": shape.model_json_schema() for name, shape in SHAPES.items()}
+    """The JSON Schema of each file, by the file's name in register/schema/. A file of comments alone holds nothing."""
+    made = {f"{name}.json": shape.model_json_schema() for name, shape in SHAPES.items()}
+    return {
+        name: {**schema, "type": [schema["type"], "null"]} if "type" in schema else schema
+        for name, schema in made.items()
+    }

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
 import yaml
 
-from dossier import yamlfile
 from dossier.model import BrokenSettings, Problem
+from dossier.register import parts
 from dossier.register.places import Insertion, Node, at_end, below, in_brackets, newline, parsed
 
 EVERYTHING = 1_000_000
@@ -32,6 +31,10 @@ def flow(value: object) -> str:
 
 def items(text: str, where: str, values: Sequence[Mapping[str, Any]]) -> Insertion:
     """Further items at the end of a list, where `text` is a list or nothing yet."""
+    return _placed(text, where, None, lambda lines: _as_items(lines, where, values))
+
+
+def _as_items(text: str, where: str, values: Sequence[Mapping[str, Any]]) -> Insertion:
     after = [*_items(text, where), *map(dict, values)]
     tree = parsed(text)
     if tree.root is not None and tree.root.is_flow:
@@ -44,19 +47,29 @@ def items(text: str, where: str, values: Sequence[Mapping[str, Any]]) -> Inserti
 
 def entry(text: str, where: str, id_: str, value: Mapping[str, Any]) -> Insertion:
     """A further entry at the end of a mapping, where `text` is a mapping or nothing yet."""
+    if id_ in parts.starts(text, where):
+        return _as_entry(text, where, id_, value)  # which refuses it
+    return _placed(text, where, None, lambda lines: _as_entry(lines, where, id_, value))
+
+
+def _as_entry(text: str, where: str, id_: str, value: Mapping[str, Any]) -> Insertion:
     before = _entries(text, where)
     if id_ in before:
-        line = yamlfile.load(text, where).line_of((id_,))
+        line = parts.loaded(text, where).line_of((id_,))
         raise BrokenSettings(Problem(where, f"there is an entry '{id_}' already", "take another id", line))
     tree = parsed(text)
     after = {**before, id_: dict(value)}
     if tree.root is not None and tree.root.is_flow:
         return _checked(text, where, [in_brackets(text, tree.root, f"{flow(id_)}: {flow(dict(value))}")], after)
-    indent = " " * (tree.root.children[0].column if tree.root and tree.root.children else 0)
-    lines = [f"{indent}{flow(id_)}:", *(f"{indent}  {key}: {flow(given)}" for key, given in value.items())]
-    if tree.root is not None and _are_apart(text, tree.root) and not re.search(r"(\r\n?|\n)[ \t]*\1\Z", text):
-        lines.insert(0, "")
-    return _checked(text, where, [at_end(text, tree, lines)], after)
+    root = tree.root
+    columns = dict.fromkeys((root.children[0].column, root.column) if root and root.children else (0,))
+    is_apart = root is not None and _are_apart(text, root) and not re.search(r"(\r\n?|\n)[ \t]*\1\Z", text)
+    tried = [at_end(text, tree, [*[""] * is_apart, *_lines(" " * column, id_, value)]) for column in columns]
+    return _checked(text, where, tried, after)
+
+
+def _lines(indent: str, id_: str, value: Mapping[str, Any]) -> list[str]:
+    return [f"{indent}{flow(id_)}:", *(f"{indent}  {key}: {flow(given)}" for key, given in value.items())]
 
 
 def words(text: str, where: str, id_: str, key: str, after_key: str, given: Sequence[str]) -> Insertion:
@@ -64,6 +77,10 @@ def words(text: str, where: str, id_: str, key: str, after_key: str, given: Sequ
 
     A list by language gets them under "": words that serve in any language.
     """
+    return _placed(text, where, id_, lambda lines: _as_words(lines, where, id_, key, after_key, given))
+
+
+def _as_words(text: str, where: str, id_: str, key: str, after_key: str, given: Sequence[str]) -> Insertion:
     before = _entries(text, where)
     if id_ not in before:
         raise BrokenSettings(Problem(where, f"there is no entry '{id_}'", "look whether it was taken out meanwhile"))
@@ -72,6 +89,20 @@ def words(text: str, where: str, id_: str, key: str, after_key: str, given: Sequ
     found = root.value(id_) if root else None
     tried = list(_places_of_words(text, found, key, after_key, given)) if found else []
     return _checked(text, where, tried, after)
+
+
+def _placed(text: str, where: str, id_: str | None, place: Callable[[str], Insertion]) -> Insertion:
+    """The insertion, tried on the entry alone that it goes into or behind; on the whole file where that does not do.
+
+    Lines that are a document of their own, with others before and behind them that stay as they are, make the file
+    say what it said, and what was inserted: the entries of a mapping in block style do not know each other.
+    """
+    if cut := parts.part(text, where, id_):
+        try:
+            return parts.written(text, where, cut, place(text[cut.start : cut.end]))
+        except BrokenSettings:
+            pass  # there may be a place with all the file in view
+    return place(text)
 
 
 def _with_words(fields: Mapping[str, Any], key: str, after_key: str, given: Sequence[str]) -> dict[str, Any]:
@@ -125,7 +156,7 @@ def _checked(text: str, where: str, tried: Sequence[Insertion], after: object) -
     """The first insertion that makes the file say what it shall, and nothing else; else the file is left alone."""
     for insertion in tried:
         try:
-            if _is_same(_said(insertion.into(text), where), after):
+            if _is_same(_value(insertion.into(text), where), after):
                 return insertion
         except BrokenSettings:
             continue
@@ -133,10 +164,8 @@ def _checked(text: str, where: str, tried: Sequence[Insertion], after: object) -
     raise BrokenSettings(Problem(where, "the program finds no place in this file where it could write", hint))
 
 
-@lru_cache(maxsize=4)
-def _said(text: str, where: str) -> Any:
-    """What a file says; what was written last is what the next answer begins with, so it is read once."""
-    return yamlfile.load(text, where).value
+def _value(text: str, where: str) -> Any:
+    return parts.loaded(text, where).value
 
 
 def _is_same(value: object, other: object) -> bool:
@@ -145,14 +174,14 @@ def _is_same(value: object, other: object) -> bool:
 
 
 def _items(text: str, where: str) -> list[Any]:
-    value = _said(text, where)
+    value = _value(text, where)
     if value is not None and not isinstance(value, list):
         raise BrokenSettings(Problem(where, "this is no list", "each decision begins with '- '"))
     return value or []
 
 
 def _entries(text: str, where: str) -> dict[str, Any]:
-    value = _said(text, where)
+    value = _value(text, where)
     if value is not None and not isinstance(value, dict):
         raise BrokenSettings(Problem(where, "these are no entries", "each entry begins with its id and a colon"))
     return value or {}

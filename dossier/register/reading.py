@@ -23,6 +23,7 @@ from dossier.register.forms import (
     TopicForm,
     TopicsFile,
 )
+from dossier.register.parts import loaded
 
 FOLDER = "register"
 
@@ -74,7 +75,7 @@ def _checked(path: Path, shape: type[FileShape], faults: list[Problem]) -> _Chec
     """A file with the lines of its keys; none where there is no file, nothing in it, or a fault."""
     where = f"{FOLDER}/{path.relative_to(path.parents[1] if path.parent.name == 'edits' else path.parent)}"
     try:
-        document = yamlfile.load(path.read_text("utf-8-sig"), where.replace("\\", "/"))
+        document = loaded(path.read_bytes().decode("utf-8-sig"), where.replace("\\", "/"))
         return None if document.value is None else _Checked(yamlfile.check(shape, document), document)
     except FileNotFoundError:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dossier.model import Actor, ActorType, Decision, Register
 from dossier.suggestions import Suggestion, is_acronym, key
@@ -22,6 +22,13 @@ class Change:
     entry: str = ""
     aliases: tuple[str, ...] = ()
     """Further names of `entry`."""
+    more: tuple[Actor, ...] = ()
+    """Further new entries."""
+
+    @property
+    def made(self) -> tuple[Actor, ...]:
+        """The new entries, in order."""
+        return (*((self.actor,) if self.actor else ()), *self.more)
 
 
 def as_new(suggestion: Suggestion, kind: ActorType, register: Register) -> Change:
@@ -35,6 +42,17 @@ def as_new(suggestion: Suggestion, kind: ActorType, register: Register) -> Chang
     if suggestion.is_doubtful:
         return Change(tuple(_accepted_here(suggestion, suggestion.name, actor.id)), actor)
     return Change((Decision("accept", suggestion.name, actor.id),), actor)
+
+
+def all_new(suggestions: Iterable[Suggestion], kind: ActorType, register: Register) -> Change:
+    """A new entry of this type for each of them."""
+    decisions: list[Decision] = []
+    made: dict[str, Actor] = {}
+    for suggestion in suggestions:
+        one = as_new(suggestion, kind, replace(register, actors={**register.actors, **made}))
+        decisions.extend(one.decisions)
+        made |= {actor.id: actor for actor in one.made}
+    return Change(tuple(decisions), more=tuple(made.values()))
 
 
 def into(suggestion: Suggestion, actor: Actor) -> Change:

@@ -34,7 +34,7 @@ def _what(session: Session, current: Suggestion, pressed: str) -> Pressed:
 
 
 def _accept(session: Session, current: Suggestion) -> Pressed:
-    if any(candidate.why in WHYS[:2] for candidate in current.candidates) or current.is_doubtful:
+    if any(candidate.why in WHYS[:2] for candidate in session.candidates) or current.is_doubtful:
         return Pressed(replace(session, asking="sure of new"))
     return _accept_typed(session, current)
 
@@ -58,7 +58,9 @@ def _reject_here(session: Session, current: Suggestion) -> Pressed:
 
 
 def _unsure(session: Session, current: Suggestion) -> Pressed:
-    return _decided(session, changes.unsure(current), f"{current.name} is asked about --again only")
+    return _decided(
+        session, changes.unsure(current), f"{current.name} is left unsure; dossier review --again asks about it"
+    )
 
 
 def _skip(session: Session, current: Suggestion) -> Pressed:
@@ -93,6 +95,24 @@ def _sure_of_nobody(session: Session, current: Suggestion, pressed: str) -> Pres
     return _decided(back, changes.nobody(current), f"{current.name} is nobody") if pressed == "y" else Pressed(back)
 
 
+def _all_countries(session: Session, current: Suggestion) -> Pressed:
+    if current not in session.countries or len(session.countries) == 1:
+        return Pressed(replace(session, message="C is for countries, where several are left to ask about"))
+    return Pressed(replace(session, asking="all countries"))
+
+
+def _sure_of_countries(session: Session, current: Suggestion, pressed: str) -> Pressed:
+    back = replace(session, asking="what")
+    if pressed != "y":
+        return Pressed(back)
+    taken = session.countries
+    change = changes.all_new(taken, "country", session.register)
+    step = _decided(back, change, f"{len(taken)} countries are entries now")
+    at = step.session.at
+    left = tuple(one for one in step.session.queue[at:] if one not in taken)
+    return step._replace(session=replace(step.session, queue=(*step.session.queue[:at], *left)))
+
+
 def _entry(session: Session, current: Suggestion, pressed: str) -> Pressed:
     """Letters search, a figure or Enter chooses, Escape goes back."""
     if pressed == ESCAPE or (pressed in ERASE and not session.typed):
@@ -120,7 +140,8 @@ def _chosen(session: Session, current: Suggestion, number: int) -> Pressed:
 def _decided(session: Session, change: Change, said: str, article: str = "") -> Pressed:
     """The sitting behind a decision. What was decided for one article is asked on for the others."""
     past = (*session.past, replace(session, past=()))
-    after = replace(session, register=_with(session.register, change), past=past, message=said)
+    register, made = _with(session.register, change), (*session.made, *change.made)
+    after = replace(session, register=register, past=past, made=made, message=said)
     left = _without(session.current, article) if article and session.current else None
     if left is None:
         return Pressed(_next(after), change)
@@ -140,9 +161,7 @@ def _without(suggestion: Suggestion, article: str) -> Suggestion | None:
 
 def _with(register: Register, change: Change) -> Register:
     """The register as far as it is offered to choose from: with the new entry, and with new names."""
-    actors = dict(register.actors)
-    if change.actor:
-        actors[change.actor.id] = change.actor
+    actors = {**register.actors, **{actor.id: actor for actor in change.made}}
     if change.entry in actors and change.aliases:
         actor = actors[change.entry]
         actors[change.entry] = replace(actor, aliases=(*actor.aliases, *(("", words) for words in change.aliases)))
@@ -166,6 +185,7 @@ _ACTIONS: Mapping[str, Callable[[Session, Suggestion], Pressed]] = {
     "o": _asking("entry here"),
     "r": _reject_here,
     "R": _reject_everywhere,
+    "C": _all_countries,
     "u": _unsure,
     "s": _skip,
     "t": _asking("type"),
@@ -183,5 +203,6 @@ _ANSWERS: Mapping[Asking, Callable[[Session, Suggestion, str], Pressed]] = {
     "entry here": _entry,
     "sure of new": _sure_of_new,
     "sure of nobody": _sure_of_nobody,
+    "all countries": _sure_of_countries,
     "help": lambda session, current, pressed: Pressed(replace(session, asking="what")),
 }

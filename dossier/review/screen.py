@@ -34,6 +34,7 @@ KEYS = (
     ("o", "another entry's, in this article only"),
     ("r", "nobody's, in this article only"),
     ("R", "nobody's, anywhere"),
+    ("C", "accept all countries that are left to ask about"),
     ("u", "unsure: not asked again, but with --again"),
     ("s", "skip for now"),
     ("t", "tell the type"),
@@ -103,7 +104,7 @@ def _around(session: Session, current: Suggestion) -> Iterator[Line]:
         yield (Words("named with " + ", ".join(named), "dim"),)
     if session.asking in ("entry to merge", "entry here"):
         return
-    for candidate in current.candidates:
+    for candidate in session.candidates:
         if candidate.entry in actors:
             yield (
                 Words("perhaps "),
@@ -131,7 +132,12 @@ def _foot(session: Session) -> Iterator[Line]:
     elif session.asking == "sure of nobody":
         told = "These words are a name of the register. To no entry, in any article, links too? y yes, other keys no"
         yield (Words(told, "key"),)
+    elif session.asking == "all countries":
+        yield (Words(", ".join(_cut(one.name) for one in session.countries)),)
+        yield (Words("All of them as new entries? y yes, other keys no", "key"),)
     else:
+        if len(session.countries) > 1:
+            yield (Words(f"C accept all {len(session.countries)} countries that are left to ask about", "key"),)
         yield (Words(SHORT, "key"),)
 
 

@@ -6,11 +6,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from dossier.model import Actor, Register
+from dossier.model import Actor, Candidate, Register
 from dossier.review.changes import Change
-from dossier.suggestions import Kind, Occurrence, Suggestion, key
+from dossier.suggestions import Alike, Kind, Occurrence, Suggestion, key
 
-Asking = Literal["what", "type", "type of new", "entry to merge", "entry here", "sure of new", "sure of nobody", "help"]
+Asking = Literal[
+    "what",
+    "type",
+    "type of new",
+    "entry to merge",
+    "entry here",
+    "sure of new",
+    "sure of nobody",
+    "all countries",
+    "help",
+]
 
 CHOICES = 9
 """Entries that are offered at once: one figure each."""
@@ -32,6 +42,8 @@ class Session:
     message: str = ""
     past: tuple[Session, ...] = field(default=(), repr=False)
     """The sitting before each decision, for taking it back."""
+    made: tuple[Actor, ...] = ()
+    """The entries that this sitting made."""
 
     @property
     def current(self) -> Suggestion | None:
@@ -46,12 +58,30 @@ class Session:
         return self.current.occurrences[self.sentence] if self.current else None
 
     @property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """The entries that the name may be of, those that this sitting made too."""
+        if not self.current:
+            return ()
+        made = {actor.id: actor for actor in self.made if actor.id in self.register.actors}
+        found = Alike(made.values()).to(self.current.name, self.kind in ("person", "")) if made else ()
+        known = {candidate.entry for candidate in self.current.candidates}
+        return (*self.current.candidates, *(one for one in found if one.entry not in known))
+
+    @property
+    def countries(self) -> tuple[Suggestion, ...]:
+        """The countries that are still to be asked about, this one first, where nothing speaks against any."""
+        if self.kind != "country":
+            return ()
+        left = (self.current, *(one for one in self.queue[self.at + 1 :] if one.type == "country"))
+        return tuple(one for one in left if one and not (one.candidates or one.is_doubtful or one.is_unsure))
+
+    @property
     def offered(self) -> tuple[Actor, ...]:
         """The entries to choose from: those that the typed letters are in, else the candidates."""
         if not self.current:
             return ()
         if not self.typed.strip():
-            actors = (self.register.actors.get(candidate.entry) for candidate in self.current.candidates)
+            actors = (self.register.actors.get(candidate.entry) for candidate in self.candidates)
             return tuple(actor for actor in actors if actor)[:CHOICES]
         return found(self.typed, self.register.actors.values())[:CHOICES]
 

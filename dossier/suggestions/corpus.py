@@ -11,6 +11,7 @@ from dossier.gazetteers import is_first_name
 from dossier.language import is_small_word
 from dossier.model import Annotated, Register, Span
 from dossier.suggestions.alike import SAME, alike
+from dossier.suggestions.articles import joined, widened
 from dossier.suggestions.found import Found, Occurrence
 from dossier.suggestions.keys import is_acronym, key
 
@@ -31,12 +32,12 @@ def names_alone(given: Iterable[Found], articles: Iterable[Annotated], register:
     """
     everything = list(given)
     small = _small_words(everything, articles)
-    trimmed = _without_first_words(everything, small, register)
+    trimmed = widened(_without_first_words(everything, small, register))
     inside: dict[str, set[str]] = defaultdict(set)
     for one in trimmed:
         if not one.at.begins_sentence:
             inside[one.name].add(one.article)
-    return [one for one in trimmed if _is_name(one, small, inside)]
+    return joined(one for one in trimmed if _is_name(one, small, inside))
 
 
 def _is_name(one: Found, small: Mapping[str, int], inside: Mapping[str, set[str]]) -> bool:
@@ -68,22 +69,42 @@ def _small_words(given: Iterable[Found], articles: Iterable[Annotated]) -> Mappi
 
 
 def _without_first_words(given: list[Found], small: Mapping[str, int], register: Register) -> list[Found]:
-    """Names at the beginning of a sentence without its first word, where the rest is a name elsewhere."""
-    known = {key(one.name) for one in given if not one.at.begins_sentence}
+    """Names without a first word that is none of theirs, where the rest is a name elsewhere."""
+    known = {key(one.at.words) for one in given if not one.at.begins_sentence}
     whole = known | {key(one.name) for one in given if one.candidates}
+    parts = {word for one in given if not one.at.begins_sentence for word in one.at.words.split()}
 
     def is_name(words: str) -> bool:
-        return key(words) in known or any(found.why == SAME for found in alike(register).to(words))
+        return key(words) in known or _is_entry(words, register)
 
-    return [_trimmed(one, whole, small, is_name) for one in given]
+    def is_sentence_start(one: Found, first: str, rest: str) -> bool:
+        """Whether the first word has its capital from the sentence: others write it small, or no name has it."""
+        if not one.at.begins_sentence or key(one.at.words) in whole or is_first_name(first) or not is_name(rest):
+            return False
+        return first.lower() in small or (" " in rest and first not in parts)
+
+    def is_neighbour(one: Found, first: str, rest: str) -> bool:
+        """Whether an entry's name stands before a person's with no comma: "a Mosca Verdi incontra"."""
+        return one.type == "person" and key(rest) in known and not is_first_name(first) and _is_place(first, register)
+
+    trimmed = [_trimmed(one, lambda *its: is_sentence_start(*its) or is_neighbour(*its)) for one in given]
+    shorter = {(old.article, old.name): new.name for old, new in zip(given, trimmed, strict=True) if old is not new}
+    return [replace(one, name=shorter.get((one.article, one.name), one.name)) for one in trimmed]
 
 
-def _trimmed(one: Found, whole: set[str], small: Mapping[str, int], is_name: Callable[[str], bool]) -> Found:
+def _is_entry(words: str, register: Register) -> bool:
+    return any(found.why == SAME for found in alike(register).to(words))
+
+
+def _is_place(words: str, register: Register) -> bool:
+    same = [register.actors[found.entry].type for found in alike(register).to(words) if found.why == SAME]
+    return any(kind in ("country", "place") for kind in same)
+
+
+def _trimmed(one: Found, is_alien: Callable[[Found, str, str], bool]) -> Found:
     words = one.at.words
     first, _, rest = words.partition(" ")
-    if not rest or one.name != words or not one.at.begins_sentence or key(words) in whole:
-        return one
-    if first.lower() not in small or is_first_name(first) or not is_name(rest):
+    if not rest or one.name != words or one.candidates or not is_alien(one, first, rest):
         return one
     span = Span(one.at.span.end - len(rest), one.at.span.end)
     return replace(one, at=Occurrence(one.at.annotated, span), name=rest)

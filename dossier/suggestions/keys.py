@@ -27,10 +27,10 @@ def key(name: str) -> str:
 def initials(name: str) -> str:
     """The letters of an acronym of this name, which leaves out small words; "" where it has one word only.
 
-    >>> initials("Esercito popolare di liberazione"), initials("Portoblu")
-    ('epl', '')
+    >>> initials("Esercito popolare di liberazione"), initials("People’s Liberation Army")
+    ('epl', 'pla')
     """
-    words = [word for word in key(name).replace("'", " ").split() if not is_small_word(word)]
+    words = [word for word in f"{key(name)} ".replace("'s ", " ").replace("'", " ").split() if not is_small_word(word)]
     return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 

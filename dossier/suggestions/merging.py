@@ -7,10 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from dossier.gazetteers import country_of, is_first_name
 from dossier.model import Candidate, Register
 from dossier.suggestions.alike import alike
 from dossier.suggestions.found import Found, Kind, Occurrence
-from dossier.suggestions.keys import is_acronym, key
+from dossier.suggestions.keys import initials, is_acronym, key
+
+SPELT = 3
+"""An acronym of fewer letters is one of too many names."""
 
 AGREED = 0.75
 """So large a share of the articles that tell a type must tell the same one; else it is unknown."""
@@ -25,7 +29,7 @@ class Suggestion:
     variants: tuple[tuple[str, int], ...]
     """The forms that the articles have, with how often, the most frequent first."""
     occurrences: tuple[Occurrence, ...]
-    """In order of the articles' dates, the newest first."""
+    """Those with the whole name before those with a part of it; of either, the newest first."""
     candidates: tuple[Candidate, ...] = ()
     is_doubtful: bool = False
     """Whether the words are a name of the register already, and it is asked whose."""
@@ -71,26 +75,35 @@ def merged(given: Iterable[Found], register: Register) -> list[Suggestion]:
     return sorted(suggestions, key=_most_frequent_first)
 
 
-def _most_frequent_first(suggestion: Suggestion) -> tuple[bool, int, int, str, str]:
-    name = suggestion.name
-    return suggestion.is_unsure, -len(suggestion.articles), -len(suggestion.occurrences), name.casefold(), name
+def _most_frequent_first(suggestion: Suggestion) -> tuple[bool, bool, int, int, str, str]:
+    """What a person was unsure of comes last; before it first names alone, whom articles share by chance."""
+    name, counted = suggestion.name, (-len(suggestion.articles), -len(suggestion.occurrences))
+    is_anybody = suggestion.type == "person" and is_first_name(name) and not suggestion.is_doubtful
+    return suggestion.is_unsure, is_anybody, *counted, name.casefold(), name
 
 
 def _group(one: Found, long_names: Mapping[str, str]) -> tuple[str, ...]:
     """What tells a name from others; of words that the register has, also who they may be."""
     if one.candidates:
         return (key(one.at.words), *sorted(candidate.entry for candidate in one.candidates))
+    if one.type == "country" and (code := country_of(one.name)):
+        return ("country", code)
     plain = key(one.name)
     return (long_names.get(plain, plain) if is_acronym(one.name) else plain,)
 
 
 def _long_names(given: Iterable[Found]) -> Mapping[str, str]:
-    """The long name that each acronym stands for where an article tells; none where articles tell several."""
+    """The long name that each acronym stands for where an article tells, or where one organisation alone has its
+    letters; none where there are several."""
     told: dict[str, set[str]] = defaultdict(set)
+    spelt: dict[str, set[str]] = defaultdict(set)
     for one in given:
         if is_acronym(one.at.words) and " " in one.name:
             told[key(one.at.words)].add(key(one.name))
-    return {acronym: next(iter(names)) for acronym, names in told.items() if len(names) == 1}
+        elif one.type == "organisation" and not one.candidates and len(letters := initials(one.name)) >= SPELT:
+            spelt[letters].add(key(one.name))
+    names = {**spelt, **told}
+    return {acronym: next(iter(longer)) for acronym, longer in names.items() if len(longer) == 1}
 
 
 def _suggestion(group: Sequence[Found], register: Register) -> Suggestion:
@@ -105,16 +118,18 @@ def _suggestion(group: Sequence[Found], register: Register) -> Suggestion:
         name=name,
         type=kind,
         variants=tuple(sorted(variants.items(), key=lambda pair: (-pair[1], pair[0]))),
-        occurrences=tuple(one.at for one in _newest_first(group)),
+        occurrences=tuple(one.at for one in _in_order(group, name)),
         candidates=tuple(told.values()),
         is_doubtful=is_doubtful,
         is_unsure=all(one.is_unsure for one in group),
     )
 
 
-def _newest_first(group: Iterable[Found]) -> list[Found]:
+def _in_order(group: Iterable[Found], name: str) -> list[Found]:
+    """The whole name tells a reader more than a surname does, and the newest article more than an old one."""
     by_place = sorted(group, key=lambda one: (one.article, one.at.span))
-    return sorted(by_place, key=lambda one: one.at.annotated.article.published, reverse=True)
+    newest_first = sorted(by_place, key=lambda one: one.at.annotated.article.published, reverse=True)
+    return sorted(newest_first, key=lambda one: key(one.at.words) != key(name))
 
 
 def _name(group: Sequence[Found]) -> str:

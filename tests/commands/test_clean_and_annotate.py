@@ -314,9 +314,11 @@ def test_date_and_language_may_be_given(root: Path, run: Run) -> None:
 def test_annotate_for_people_counts_the_actors_and_asks_about_the_doubtful(root: Path, run: Run) -> None:
     ran = run("annotate", "seeds/uno.md", "rumore.txt", cwd=root)
     shown = ran.out.splitlines()
-    assert shown[0] == "Il faro nuovo di Porto Blu"
-    assert shown[1].split() == ["2", "Anna", "Neri"]
-    assert any(line.split()[:2] == ["?", "Neri"] for line in shown)
+    assert shown[0] == "Il faro nuovo di Porto Blu · 2022-03-04 · Gazzetta del Molo"
+    assert shown[1].split()[:3] == ["2", "Anna", "Neri"]
+    assert "(person, anna-neri)" in shown[1]
+    (doubt,) = [line for line in shown if line.split()[1:2] == ["Neri:"]]
+    assert "not linked, may be anna-neri (" in doubt
 
 
 def test_the_output_is_utf_8_whatever_the_locale_says(first_build: FirstBuild, run: Run) -> None:

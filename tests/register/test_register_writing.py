@@ -36,8 +36,17 @@ DECISIONS = {
     "only-a-mark": "---\n",
     "blank-lines": "- {judgement: unsure, name: x}\n\n\n",
     "long-text": "- judgement: unsure\n  name: >\n    x\n    y\n",
+    "many": "# a\n" + "".join(f"- {{judgement: reject, name: n{n}}}\n" for n in range(5)) + "# end\n",
+    "many-indented": "".join(f"  - judgement: reject\n    name: n{n}\n" for n in range(5)),
+    "many-with-anchors": "- &a {judgement: unsure, name: x}\n- *a\n- *a\n- *a\n",
+    "many-in-brackets": "# a\n[\n" + "{judgement: unsure, name: x},\n" * 3 + "]\n",
+    "many-with-dashes-apart": "-\n  judgement: unsure\n  name: x\n" * 4,
+    "many-crlf-without-the-last": "- judgement: unsure\r\n  name: x\r\n" * 4 + "- {judgement: unsure, name: y}",
+    "many-with-kept-lines": "- judgement: unsure\n  name: |+\n    x\n\n" * 4,
+    "many-and-an-end": "---\n" + "- {judgement: unsure, name: x}\n" * 4 + "...\n# after\n",
     "other-letters": "- {judgement: unsure, name: 習近平 😀 é}\n",
 }
+FOUR = ("b", "anna", "c", "d")
 ACTORS = {
     "missing": None,
     "empty": "",
@@ -56,6 +65,19 @@ ACTORS = {
     "indented": "  anna:\n      name: Anna Verdi\n      type: person\n# end",
     "anchors": "x: &x {name: X, type: other}\nanna:\n  name: &n Anna Verdi\n  type: person\ny: *x\n",
     "document-marks": "---\nanna: {name: Anna Verdi, type: person}\n...\n",
+    "many": "# a\nb:\n  name: B\n  type: other\nanna:\n  name: Anna Verdi\n  type: person\n"
+            "c:\n  name: C\n  type: other\nd: {name: D, type: other}\n# end\n",
+    "many-and-the-last": "b: {name: B, type: other}\nc: {name: C, type: other}\nanna:\n  name: A\n  type: person",
+    "many-apart": "".join(f"{id_}:\r\n  name: A\r\n  type: person\r\n  note: |+\r\n    a\r\n\r\n" for id_ in FOUR),
+    "many-with-anchors": "b: &b {name: B, type: person}\nc: *b\n"
+            "anna:\n  name: &n A\n  type: person\nd:\n  name: *n\n  type: other\n",
+    "many-in-brackets": "{\nb: {name: B, type: other},\n"
+            "anna: {name: A, type: person}\n,\nc: {name: C, type: other}\n}\n",
+    "many-indented": "".join(f"  {id_}:\n    name: A\n    type: person\n" for id_ in FOUR),
+    "many-with-question-marks": "".join(f"? {id_}\n: name: A\n  type: person\n" for id_ in FOUR),
+    "many-that-quote-others": "b:\n  note: |\n    anna:\n      type: person\n  name: B\n  type: other\n"
+            "anna:\n  name: A\n  type: person\n"
+            "c:\n  name: \"C\n\n    anna:\"\n  type: other\n",
     "tabs-in-comments": "anna:\t# a\n  name: Anna Verdi\t# b\n  type: person\t# c\n",
 }  # fmt: skip
 WITH_ANNA = [text for text in ACTORS.values() if text and "anna" in text]

@@ -150,9 +150,27 @@ def test_a_new_entry_can_be_chosen_at_once_and_its_id_is_not_given_twice() -> No
     other = Suggestion("Leo Rossi", "place", (("Leo Rossi", 1),), places("c", "Leo Rossi"))
     session, _ = pressing(sitting(leo(), other), "a")
     assert [actor.id for actor in pressing(session, ["m", *"leo"])[0].offered] == ["leo-rossi"]
-    (change,) = pressing(session, "a")[1]
+    assert [actor.id for actor in pressing(session, "m")[0].offered] == ["leo-rossi"], "it is offered unasked"
+    (change,) = pressing(session, "ay")[1]
     assert change.actor is not None
     assert change.actor.id == "leo-rossi-2"
+
+
+def test_all_countries_are_accepted_at_once_and_taken_back_at_once() -> None:
+    land, isle = (Suggestion(name, "country", ((name, 1),), places("c", "Rossi")) for name in ("Molonia", "Blu"))
+    known = Suggestion("Farland", "country", (("Farland", 1),), places("c", "Rossi"), (Candidate("lega", "near"),))
+    session = sitting(leo(), land, known, leo(), isle)
+    assert "such key" not in pressing(session, "C")[0].message
+    assert pressing(session, "C")[0].asking == "what", "Leo is no country"
+    session, _ = pressing(session, "sC")
+    assert "Molonia, Blu" in told(session)
+    assert pressing(session, "n") == (pressing(session, "x")[0], [])
+    after, (change,) = pressing(session, "y")
+    assert [(actor.id, actor.type) for actor in change.made] == [("molonia", "country"), ("blu", "country")]
+    assert change.decisions == (Decision("accept", "Molonia", "molonia"), Decision("accept", "Blu", "blu"))
+    assert [one.name for one in after.queue[after.at :]] == ["Farland", "Leo Rossi"]
+    back, done = pressing(after, "z")
+    assert (back.current, len(back.queue), done) == (land, 5, [])
 
 
 def test_z_takes_back_one_decision_after_the_other_and_then_says_so() -> None:
