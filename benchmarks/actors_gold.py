@@ -76,8 +76,10 @@ def _count_names(case: Case, plain: Counts, typed: Counts) -> None:
     plain.found += len(found)
     plain.right += len(right)
     typed.wanted += sum("unknown" not in mark.types for mark in marks)
-    typed.found += sum(bool(m.type) for m in found)
-    typed.right += sum(bool(m.type) and m.type in wanted[m.span].types for m in right)
+    # A type that the answer allows, and does not ask for, counts for nothing.
+    free = [m for m in right if {"unknown", m.type} <= wanted[m.span].types]
+    typed.found += sum(bool(m.type) for m in found) - len(free)
+    typed.right += sum(m.type in wanted[m.span].types for m in right if m.type) - len(free)
 
 
 def _is_free(case: Case, mention: Mention) -> bool:
