@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 import click
@@ -62,11 +61,16 @@ def annotate(
 ) -> None:
     """Show who and what each clipping names."""
     settings, decided = project.load(root_folder(), register_folder.resolve() if register_folder else None)
-    read = partial(pipeline.read, names=pipeline.names_in(decided), judge=settings.language_judge)
+    names = pipeline.names_in(decided)
+
+    def read(clipping: Clipping) -> Article:
+        # Clean text needs no format, and to load them all takes longer than to annotate a text.
+        if plain:
+            return _as_it_is(clipping)
+        return pipeline.read(_with_known_suffix(clipping), names, settings.language_judge)
 
     def show(clipping: Clipping, path: Path) -> None:
-        # Clean text needs no format, and to load them all takes longer than to annotate a text.
-        article = _as_it_is(clipping) if plain else read(_with_known_suffix(clipping))
+        article = read(clipping)
         article = curation.correct(article, decided)
         article = replace(
             article, published=f"{date:%Y-%m-%d}" if date else article.published, language=language or article.language
