@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dossier.matching import acronyms
 from dossier.matching.index import index
 from dossier.matching.roles import Offices
 from dossier.matching.senses import Judge
@@ -33,7 +34,8 @@ def _mentions(article: Article, register: Register) -> tuple[Mention, ...]:
     text = read(article, register, its)
     roles = Offices(article, its, text).mentions()
     names = Judge(article, register, its, text).mentions()
-    return _apart((*roles, *names))
+    apart = _apart((*roles, *names))
+    return tuple(sorted((*apart, *acronyms.learnt(article.text, apart)), key=lambda mention: mention.span))
 
 
 def _apart(found: Iterable[Mention]) -> tuple[Mention, ...]:

@@ -47,6 +47,7 @@ RULES = {
     "short-name": "a short name; the full one stands in the same article",
     "title": "a short name beside the role held then",
     "initial": "a short name with its initial",
+    "acronym": "an acronym that the article explains",
     "role": "by the role held then",
     "demonym": "by nationality",
     "decided": "decided by a curator",
