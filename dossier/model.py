@@ -183,6 +183,8 @@ class Article:
     rights: str = ""
     removed: tuple[Removed, ...] = ()
     inferred: tuple[Inferred, ...] = ()
+    suggested: tuple[Inferred, ...] = ()
+    """Values that the text speaks for, not surely enough to be taken without a person: they are in no field."""
     fixes: tuple[Fix, ...] = ()
     """What was mended in the words, by name, each name once."""
 
@@ -300,6 +302,27 @@ class Passage:
     line: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class QuotationEdit:
+    """What a person corrected in the quotations that begin with these words; "" as speaker is nobody."""
+
+    words: str
+    speaker: str | None = None
+    hidden: bool = False
+    line: int | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StatementEdit:
+    """What a person corrected in the dated statement that is the sentence with these words."""
+
+    words: str
+    date: str = ""
+    hidden: bool = False
+    pinned: bool = False
+    line: int | None = field(default=None, compare=False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
     """What a person corrected in one article; `of` is the hash of the clipping the edit was made for."""
@@ -312,6 +335,8 @@ class Edit:
     unlinked: tuple[str, ...] = ()
     restored: tuple[Passage, ...] = ()
     removed: tuple[Passage, ...] = ()
+    quotations: tuple[QuotationEdit, ...] = ()
+    statements: tuple[StatementEdit, ...] = ()
     hidden: bool = False
 
 
@@ -410,6 +435,61 @@ Finding: TypeAlias = Mention | About
 
 
 @dataclass(frozen=True, slots=True)
+class DateExpression:
+    """Words of `Article.text` that tell a time, with the rule that read them.
+
+    The words of the time alone: "il 14 aprile" without its article, "tra il 5 e il 7 aprile" from the first figure.
+    """
+
+    span: Span
+    value: str
+    """EDTF; "" where the text does not tell the day that it counts from."""
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says something: the words that tell so (a name, an office, a noun: "il tabloid cinese")."""
+
+    span: Span
+    entry: str = ""
+    """The actor of the register; "" where it has none."""
+    name: str = ""
+    """The fullest form that the text has of a name; of an entry its own; "" where nobody is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What somebody says in `Article.text`, in own words (inside the marks) or in the article's, with the rule."""
+
+    span: Span
+    by: str
+    direct: bool = True
+    speaker: Speaker | None = None
+    via: Speaker | None = None
+    """Who passes the words on, where that is somebody else than the speaker: "according to Reuters"."""
+    cue: Span | None = None
+    """The words that tell that somebody speaks: "ha dichiarato", "secondo"."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedStatement:
+    """A sentence of `Article.text` that tells what somebody did at a time, with the rule."""
+
+    span: Span
+    date: str
+    """EDTF, resolved."""
+    words: Span
+    """Those that tell the time."""
+    by: str
+    actors: tuple[str, ...]
+    topics: tuple[str, ...] = ()
+    reported: bool = False
+    """Whether somebody is quoted with it, and the article does not say it of its own."""
+    is_pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of `Article.text`; its anchor depends on its own words alone, so it survives a rebuild."""
 
@@ -425,6 +505,9 @@ class Annotated:
     sentences: tuple[Sentence, ...] = ()
     mentions: tuple[Mention, ...] = ()
     topics: tuple[About, ...] = ()
+    dates: tuple[DateExpression, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    statements: tuple[DatedStatement, ...] = ()
 
     @cached_property
     def actors(self) -> Mapping[str, int]:
@@ -439,8 +522,10 @@ class Annotated:
 
     @cached_property
     def proving(self) -> frozenset[str]:
-        """The anchors of the sentences that name an actor or show a topic: pages lead to these."""
+        """The anchors of the sentences that pages lead to: those that name an actor, show a topic, tell what was said
+        or what happened when."""
         shown = [span for about in self.topics for span in about.evidence] + [mention.span for mention in self.linked]
+        shown += [said.span for said in self.quotations] + [told.span for told in self.statements]
         return frozenset(sentence.anchor for span in shown for sentence in self.sentences_at(span))
 
     def sentences_at(self, span: Span) -> tuple[Sentence, ...]:

@@ -6,7 +6,20 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from dossier import checks, cleaning, curation, exports, formats, linking, pages, recognisers
+from dossier import (
+    checks,
+    cleaning,
+    curation,
+    dates,
+    exports,
+    formats,
+    linking,
+    pages,
+    publication,
+    quotations,
+    recognisers,
+    statements,
+)
 from dossier.discovery import name_of, variants
 from dossier.evidence import sentences_of
 from dossier.model import (
@@ -78,13 +91,15 @@ def problems_of(error: Exception, where: str) -> tuple[Problem, ...]:
 
 
 def annotate(article: Article, register: Register, settings: Settings) -> Annotated:
-    """Article → annotated: recognisers find, linking chooses, people decide."""
+    """Article → annotated: recognisers find, linking chooses, people decide; then who said what, and what when."""
     found = [finding for recognise in _recognisers(settings) for finding in recognise(article, register)]
     mentions = linking.choose(article, (finding for finding in found if isinstance(finding, Mention)))
     topics = sorted((f for f in found if isinstance(f, About)), key=lambda about: (-about.score, about.topic))
     annotated = Annotated(article, sentences_of(article), mentions, tuple(topics))
     decided = curation.with_decisions(annotated, register)
-    return replace(decided, mentions=linking.choose(article, decided.mentions))
+    named = replace(decided, mentions=linking.choose(article, decided.mentions), dates=dates.find(article))
+    heard = curation.with_speakers(replace(named, quotations=quotations.find(named, register)), register)
+    return curation.with_statements(replace(heard, statements=statements.find(heard, register)), register)
 
 
 def as_markdown(article: Article) -> str:
@@ -104,7 +119,7 @@ def gather(articles: Iterable[Article], register: Register, settings: Settings) 
     """All articles and the register → the dossier, nothing of it published."""
     register = curation.merged(register)
     given = sorted(articles, key=lambda article: article.key)
-    corrected = [curation.correct(article, register) for article in given]
+    corrected = [publication.dated(curation.correct(article, register), settings) for article in given]
     shown = [article for article in corrected if not curation.is_hidden(article, register)]
     return Dossier(tuple(annotate(article, register, settings) for article in shown), register, settings)
 

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from dossier.model import UNSEEN, Annotated, Article, Block, Fix, Inferred, Link, Mention, Register, Removed, Span
+from dossier.model import (
+    UNSEEN,
+    Annotated,
+    Article,
+    Block,
+    Fix,
+    Inferred,
+    Link,
+    Mention,
+    Quotation,
+    Register,
+    Removed,
+    Span,
+    Speaker,
+)
 
 PLAIN = (
     "key", "origin", "sha256", "title", "kicker", "description", "published", "source", "url", "archive_url",
@@ -22,7 +36,8 @@ def article_record(article: Article) -> dict[str, Any]:
         "authors": list(article.authors),
         "blocks": [_block_record(block) for block in article.blocks],
         "removed": [_removed_record(part) for part in article.removed],
-        "inferred": inferred_record(article),
+        "inferred": judgements_record(article.inferred),
+        "suggested": judgements_record(article.suggested),
         "fixes": fixes_record(article),
     }
 
@@ -31,7 +46,8 @@ def fixes_record(article: Article) -> dict[str, int]:
     return {fix.name: fix.count for fix in article.fixes}
 
 
-def inferred_record(article: Article) -> dict[str, Any]:
+def judgements_record(judgements: Iterable[Inferred]) -> dict[str, Any]:
+    """How fields came to their values, or would: by the name of the field."""
     return {
         judged.field: {
             "value": judged.value,
@@ -39,7 +55,7 @@ def inferred_record(article: Article) -> dict[str, Any]:
             "confidence": judged.confidence,
             "evidence": judged.evidence,
         }
-        for judged in article.inferred
+        for judged in judgements
     }
 
 
@@ -91,6 +107,7 @@ def article_of(record: Mapping[str, Any]) -> Article:
             Inferred(name, said["value"], said["rule"], said["confidence"], said["evidence"])
             for name, said in record["inferred"].items()
         ),
+        suggested=(),  # made anew by every build, like all that is not decided
         fixes=tuple(Fix(name, int(count)) for name, count in record.get("fixes", {}).items()),
     )
 
@@ -119,6 +136,67 @@ def topic_records(annotated: Annotated) -> list[dict[str, Any]]:
     ]
 
 
+def quotation_records(annotated: Annotated) -> list[dict[str, Any]]:
+    """What is said, in order of the text; `via` is who passes it on, where that is somebody else."""
+    return [_quotation(annotated, said) for said in annotated.quotations]
+
+
+def _quotation(annotated: Annotated, said: Quotation) -> dict[str, Any]:
+    text = annotated.article.text
+    return {
+        "start": said.span.start,
+        "end": said.span.end,
+        "text": text[slice(*said.span)],
+        **_speaker("speaker", said.speaker, text),
+        **(_speaker("via", said.via, text) if said.via else {}),
+        "cue": text[slice(*said.cue)] if said.cue else None,
+        "direct": said.direct,
+        "rule": said.by,
+    }
+
+
+def _speaker(key: str, speaker: Speaker | None, text: str) -> dict[str, Any]:
+    """Who says it, and where it says so; somebody who is not named has the words for a name."""
+    if speaker is None:
+        return {key: None, f"{key}_name": None, f"{key}_start": None, f"{key}_end": None}
+    start, end = speaker.span
+    name = speaker.name or text[start:end]
+    return {key: speaker.entry or None, f"{key}_name": name, f"{key}_start": start, f"{key}_end": end}
+
+
+def date_records(annotated: Annotated) -> list[dict[str, Any]]:
+    """The times that are told, in order of the text; the value is null where no day is known that they count from."""
+    text = annotated.article.text
+    return [
+        {
+            "start": told.span.start,
+            "end": told.span.end,
+            "text": text[slice(*told.span)],
+            "value": told.value or None,
+            "rule": told.by,
+        }
+        for told in annotated.dates
+    ]
+
+
+def statement_records(annotated: Annotated) -> list[dict[str, Any]]:
+    """What happened when, in order of the text: sentences with the words that tell the time."""
+    return [
+        {
+            "start": told.span.start,
+            "end": told.span.end,
+            "date": told.date,
+            "words": list(told.words),
+            "actors": list(told.actors),
+            "topics": list(told.topics),
+            "reported": told.reported,
+            "pinned": told.is_pinned,
+            "rule": told.by,
+        }
+        for told in annotated.statements
+    ]
+
+
 def clean_record(article: Article, source: str, markdown: str) -> dict[str, Any]:
     """What `dossier clean --json` tells; `source` is the decoded clipping, `markdown` the text as Markdown."""
     return {
@@ -141,7 +219,8 @@ def clean_record(article: Article, source: str, markdown: str) -> dict[str, Any]
             for part in article.removed
             for start, end in [part.span]
         ],
-        "inferred": inferred_record(article),
+        "inferred": judgements_record(article.inferred),
+        "suggested": judgements_record(article.suggested),
         "fixes": fixes_record(article),
     }
 
@@ -153,8 +232,9 @@ def annotated_record(annotated: Annotated, register: Register, language: str) ->
         "text": annotated.article.text,
         "mentions": [_named_mention(annotated, mention, register, language) for mention in annotated.mentions],
         "topics": topic_records(annotated),
-        "quotations": [],
-        "dates": [],
+        "quotations": quotation_records(annotated),
+        "dates": date_records(annotated),
+        "statements": statement_records(annotated),
     }
 
 

