@@ -35,7 +35,7 @@ class Token(NamedTuple):
 def tokens(text: str, lower: str, start: int, end: int, known: Lexicon) -> list[Token]:
     """The tokens between two offsets; words that are one phrase are one token."""
     found: list[Token] = []
-    phrase_ends, classes = 0, known.classes
+    phrase_ends, classes, counted = 0, known.classes, known.lists["counted"]
     new = tuple.__new__  # as Token(…) does, in half of the time
     for match in _TOKEN.finditer(lower, start, end):
         word, (begin, stop) = match[0], match.span()
@@ -43,6 +43,8 @@ def tokens(text: str, lower: str, start: int, end: int, known: Lexicon) -> list[
             continue
         if word not in classes:
             sort = _number(text, begin, word, known) if word[0].isdigit() else _OTHER
+            if word in counted and found and found[-1].sort in "ny":  # "il 2 aprile 2000 persone"
+                found[-1] = found[-1]._replace(sort="N")
             found.append(new(Token, (begin, stop, word, *sort)))
             continue
         if word in known.phrases and (phrase := _phrase(lower, begin, known.phrases[word], end)):
@@ -76,7 +78,7 @@ def _class(text: str, start: int, end: int, word: str, known: Lexicon) -> Class:
         if sort[0] in "Rq":
             if text[start:end].isupper():
                 return sort
-        elif capital or known.language != "en" or sort[0] not in "MmWw":
+        elif capital or not known.table["capitals"] or sort[0] not in "MmWw":
             return sort
     return _OTHER
 

@@ -14,6 +14,7 @@ def row(name: str, text: str, *told: str) -> Row:
 
 
 ITALIAN: tuple[Row, ...] = (
+    row("counted-behind", "Il 2 aprile 2000 persone hanno protestato.", "2 aprile = 2024-04-02"),
     row("bare-day", "La domanda va presentata entro il 27.", "27 = 2024-04-17/2024-04-27"),
     row("year-then-day", "Nel 1943, il 25 luglio, il re lo fece arrestare.", "1943 = 1943", "25 luglio = 1943-07-25"),
     row(
