@@ -126,11 +126,10 @@ def _dated(word: str, language: str) -> Class:
 
 
 def _short(match: re.Match[str], language: str) -> str:
-    """With two figures of a year: the day before the month, and only where no region writes it otherwise."""
+    """With two figures of a year: which one is the month is told as of whole dates, in English alone by none."""
     day, month, year = match.groups()
-    if language == "en" and int(month) <= 12 and int(day) <= 12:
-        return ""
-    return read_date(f"{day}/{month}/{short_year(int(year))}", language)
+    sign = match.string[len(day)]
+    return read_date(f"{day}{sign}{month}{sign}{short_year(int(year))}", language)
 
 
 def short_year(figures: int) -> int:

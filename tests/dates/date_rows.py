@@ -306,6 +306,8 @@ ITALIAN_WITHOUT: tuple[Row, ...] = tuple(
 )
 
 ENGLISH: tuple[Row, ...] = (
+    row("unclear-short-year", "The form is of 3/4/15."),
+    row("clear-short-year", "The form is of 4/17/15.", "4/17/15 = 2015-04-17"),
     row("year-of-a-noun", "The 2008 election was close.", "2008 = 2008"),
     row("british-weekday", "It sank on Tuesday 16 April.", "Tuesday 16 April = 2024-04-16"),
     row("month-day-last-year", "It sank on November 22 last year.", "November 22 last year = 2023-11-22"),
