@@ -12,10 +12,13 @@ from dossier.matching.cues import grammar
 from dossier.model import Annotated, Mention, Register, Sentence, Span
 from dossier.quotations.acts.words import Is, Speech
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]|_")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]|_|\n")
 _MARK = re.compile(r"[«»“”„\"\n]")
 _BRACKET = 80
 """Letters that may stand between brackets to be passed over."""
+
+_PAIRS = {"«": "»", "“": '”"', "„": "“”", '"': '"', "”": "”"}
+_CLOSING = '»”"'
 
 QUOTED = "“”"
 """The word of an item that is words in marks."""
@@ -43,6 +46,8 @@ class Row(NamedTuple):
     items: tuple[Item, ...]
     heads_last: bool
     """Whether what a noun is of stands before it: "the car maker"."""
+    apposed: frozenset[str]
+    """Nouns that a name before them is the name of."""
 
     def at(self, offset: int) -> int:
         """The item that covers an offset or follows it."""
@@ -77,7 +82,9 @@ class Reader:
         found = self._rows.get(number)
         if found is None:
             span = self.sentences[number].span
-            found = self._rows[number] = Row(number, span, tuple(self._items(span)), self._heads_last)
+            found = self._rows[number] = Row(
+                number, span, tuple(self._items(span)), self._heads_last, self.speech.lists["apposed"]
+            )
         return found
 
     def is_next_to(self, earlier: int, later: int) -> bool:
@@ -101,8 +108,9 @@ class Reader:
                 mention_at += 1
             if mention_at < len(self._mentions) and self._mentions[mention_at].span.start <= start:
                 mention = self._mentions[mention_at]
+                # An alias may end with a comma; it parts the sentence all the same.
+                at = max(mention.span.end - (self.text[mention.span.end - 1] == ","), end)
                 yield self._name(start, mention)
-                at = max(mention.span.end, end)
                 continue
             if match[0] != "." or end == span.end:  # a stop within a sentence is an abbreviation's
                 yield Item(start, end, match[0], self._flags(match[0]))
@@ -138,22 +146,24 @@ def _lower(text: str) -> str:
 
 
 def _quoted(text: str) -> tuple[Span, ...]:
-    """Words in marks, marks included; what is not closed ends with its paragraph."""
+    """Words in marks, marks included; what is not closed ends with its paragraph, or with a mark of the next."""
     found: list[Span] = []
-    opened = -1
-    closing = ""
+    opened, closing, begun, is_pending = -1, "", 0, False
     for match in _MARK.finditer(text):
         sign, at = match[0], match.start()
         if sign == "\n":
             if opened >= 0:
                 found.append(Span(opened, at))
+            opened, begun, is_pending = -1, at + 1, opened >= 0 or (is_pending and begun == at)
+        elif opened >= 0:
+            if sign in closing:
+                found.append(Span(opened, at + 1))
                 opened = -1
-        elif opened < 0:
-            if sign in '«“„"' or (sign == "”" and _opens(text, at)):
-                opened, closing = at, {"«": "»", "“": "”", "„": "“”", '"': '"', "”": "”"}[sign]
-        elif sign in closing or (sign == '"' and closing == "”"):
-            found.append(Span(opened, at + 1))
-            opened = -1
+        elif is_pending and at > begun and sign in _CLOSING:
+            found.append(Span(begun, at + 1))
+            is_pending = False
+        elif sign in _PAIRS and (sign != "”" or _opens(text, at)):
+            opened, closing, is_pending = at, _PAIRS[sign], False
     if opened >= 0:
         found.append(Span(opened, len(text)))
     return tuple(found)
