@@ -11,7 +11,8 @@ from dossier.model import Annotated, Article, Block, Sentence, Span
 from dossier.quotations import acts
 
 WORDS = (*KNOWN, "il", "ministro", "ha", "detto", "disse", "che", "said", "that", "the", "secondo", "according to",
-         "e", "and", "who", "non", "società", "“", "”", "«", "»", '"', "(", ")", ",", ".", "?", ":", "\n", "İ")  # fmt: skip
+         "e", "and", "who", "non", "società",
+         "“", "”", "«", "»", '"', "(", ")", ",", ".", "?", ":", "\n", "İ")  # fmt: skip
 
 texts = st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join) | st.text(max_size=80)
 languages = st.sampled_from(["it", "en"])

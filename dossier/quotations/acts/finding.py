@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from dossier.model import Annotated, Register, Span, Speaker
-from dossier.quotations.acts import contents, sources
+from dossier.quotations.acts import contents, sources, spans
 from dossier.quotations.acts.act import Act, Mood
+from dossier.quotations.acts.before import is_joined, main_subject
+from dossier.quotations.acts.clauses import Subject
 from dossier.quotations.acts.contents import Content
 from dossier.quotations.acts.groups import Group, group
 from dossier.quotations.acts.hits import hits
@@ -17,7 +19,7 @@ from dossier.quotations.acts.nouns import Phrase
 from dossier.quotations.acts.passing import outlet_of
 from dossier.quotations.acts.sources import Source
 from dossier.quotations.acts.speakers import is_outlet, speaker_of, type_of
-from dossier.quotations.acts.subjects import Subject, is_joined, main_subject, subject
+from dossier.quotations.acts.subjects import subject
 from dossier.quotations.acts.words import Is, speech
 
 _GOES_ON = 2
@@ -110,7 +112,7 @@ class _Acts:
         return Act(
             Span(verb.start, verb.end), "verb", by, speaker,
             outlet_of(self._reader, verb, found.subject) if speaker else None,
-            content=contents.span(self._reader, verb, found.content, cut), continues=continues,
+            content=spans.span(self._reader, verb, found.content, cut), continues=continues,
             mood=_mood(verb), is_clause=found.content.is_clause,
         )  # fmt: skip
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dossier.quotations.acts.items import QUOTED, Item, Row, can_speak
@@ -15,7 +14,7 @@ _STOPS = _FUNCTION | Is.COORDINATOR | Is.MARK | Is.PRONOUN | Is.ADVERB | Is.GERU
 _LONGEST = 14
 """Items of one phrase, all that hangs on it included."""
 
-_ADJECTIVES = 3
+ADJECTIVES = 3
 """Words that no list has, in a row, before a phrase is held to be over."""
 
 
@@ -36,39 +35,6 @@ class Phrase(NamedTuple):
     is_definite: bool = False
     is_other: bool = False
     """Whether its head is none of the nouns that speak."""
-
-
-def phrases(row: Row, first: int, last: int) -> Iterator[Phrase]:
-    """The noun phrases between two items (`last` excluded), in order."""
-    items, at, governed, unknown = row.items, first, False, 0
-    while at < last:
-        item = items[at]
-        if item.flags & Is.MARK and item.mention is None and item.word != "'":
-            at += 1
-            if item.word != ",":
-                governed = False
-            continue
-        if begins(item):
-            found = phrase(row, at, last)
-            yield found._replace(is_governed=governed)
-            at = found.last + 1
-            governed = governed and at < last and bool(items[at].flags & Is.COORDINATOR)
-            continue
-        if item.flags & Is.PREPOSITION:
-            governed = True
-            unknown = 0
-        elif _is_adjective(items, at, last) and unknown < _ADJECTIVES:
-            unknown += 1
-        elif not item.flags & (Is.COORDINATOR | Is.ADVERB) and item.word != "'":
-            governed = False
-        at += 1
-
-
-def _is_adjective(items: Sequence[Item], at: int, last: int) -> bool:
-    """Whether an unknown word may belong to a noun behind it: no article follows, as in "all'inizio il ministro"."""
-    if items[at].flags or items[at].word == QUOTED:
-        return False
-    return at + 1 < last and not items[at + 1].flags & Is.DETERMINER
 
 
 def begins(item: Item) -> bool:
@@ -151,7 +117,7 @@ class _Walk:
                 return at
             else:
                 self._unknown += 1
-                if self._unknown > _ADJECTIVES:
+                if self._unknown > ADJECTIVES:
                     return at
             at += 1
         return at
@@ -178,7 +144,7 @@ class _Walk:
         """Whether a name tells whose a noun behind it is: "the United States auto manufacturer"."""
         if not self._heads_last:
             return False
-        for item in self._items[at : min(at + _ADJECTIVES, self._last)]:
+        for item in self._items[at : min(at + ADJECTIVES, self._last)]:
             if item.flags:
                 return bool(item.flags & (Is.NOUN | Is.AGENT))
         return False
