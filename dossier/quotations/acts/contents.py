@@ -37,8 +37,7 @@ def content(reader: Reader, group: Group, subject: Subject) -> Content:
     behind = group.last
     if subject.phrase is not None and subject.phrase.first > group.last:
         behind = subject.phrase.last
-    before = group.before()
-    if before is not None and before.flags & Is.LIKE:
+    if group.is_behind_like:
         return Content("like", behind + 1 if group.first <= 1 else 0)
     if group.cue.frame == "name":
         return _called(group, behind)
@@ -75,22 +74,13 @@ def is_set_off(group: Group) -> bool:
 
 
 def _behind(speech: Speech, group: Group, at: int) -> Content:
+    """What stands behind a verb: days, adverbs, "a Reuters" and whom it warns are passed over."""
     items, at, last = group.items, at + 1, min(len(group.items), at + 1 + _REACH)
     has_object = False
     while at < last:
         item = items[at]
-        if item.word == QUOTED:
-            return Content("quoted", at)
-        if item.word == ":":
-            return Content("quoted" if at + 1 < len(items) and items[at + 1].word == QUOTED else "colon", at + 1)
-        if (
-            item.flags & Is.THAT
-            and item.mention is None
-            and (not has_object or group.cue.is_of_somebody or group.is_reflexive)
-        ):
-            return Content("that", at + 1)
-        if _is_infinitive(speech, items, at):
-            return Content("infinitive", at + 1 if speech.infinitive_endings else at)
+        if found := _opened(speech, group, at, has_object):
+            return found
         if item.flags & Is.MARK:
             break
         if item.flags & Is.PREPOSITION:
@@ -98,14 +88,27 @@ def _behind(speech: Speech, group: Group, at: int) -> Content:
         elif item.flags & (Is.ADVERB | Is.TIME | Is.CLITIC) and not item.flags & Is.DETERMINER:
             at += 1
         elif group.cue.is_of_somebody and not has_object and begins(item):
-            has_object = True
-            at = phrase(group.row, at).last + 1
+            has_object, at = True, phrase(group.row, at).last + 1
         elif group.is_reflexive and not has_object and item.word.startswith(speech.moods):
-            has_object = True  # "si è detto convinto che"
-            at += 1
+            has_object, at = True, at + 1  # "si è detto convinto che"
         else:
             return _bare(speech, group, at)
     return Content("object", group.last + 1) if has_object else Content("")
+
+
+def _opened(speech: Speech, group: Group, at: int, has_object: bool) -> Content | None:
+    """The content that an item opens: words in marks, a colon, "che", an infinitive."""
+    items, item = group.items, group.items[at]
+    if item.word == QUOTED:
+        return Content("quoted", at)
+    if item.word == ":":
+        return Content("quoted" if at + 1 < len(items) and items[at + 1].word == QUOTED else "colon", at + 1)
+    is_relative = has_object and not (group.cue.is_of_somebody or group.is_reflexive)  # "un piano che prevede"
+    if item.flags & Is.THAT and item.mention is None and not is_relative:
+        return Content("that", at + 1)
+    if _is_infinitive(speech, items, at):
+        return Content("infinitive", at + 1 if speech.infinitive_endings else at)
+    return None
 
 
 def _past_phrase(group: Group, at: int) -> int:

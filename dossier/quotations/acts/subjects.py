@@ -64,9 +64,9 @@ def _follows_quoted(group: Group) -> bool:
 
 def _right(group: Group, earlier: Subject) -> Subject:
     """The subject behind a verb; one that calls or warns somebody has it only behind what is said."""
-    before = group.before()
-    is_like = before is not None and bool(before.flags & Is.LIKE)
-    is_behind_words = is_like or _follows_quoted(group) or (group.cue.frame != "name" and earlier.by == "other")
+    is_behind_words = (
+        group.is_behind_like or _follows_quoted(group) or (group.cue.frame != "name" and earlier.by == "other")
+    )
     if group.cue.is_of_somebody and not is_behind_words:
         return NOBODY
     return _behind(group, group.last + 1, "subject-behind")
