@@ -252,6 +252,16 @@ ITALIAN = [
         [("ha detto", "bruno-neri", "il ponte riapre", None)],
     ),
     (
+        "holder-of-office",
+        "La ministra della Difesa Anna Verdi è a Portoblu. Il ponte riapre, ha aggiunto la titolare della Difesa.",
+        [("ha aggiunto", "anna-verdi", "Il ponte riapre", None)],
+    ),
+    (
+        "office-of-two",
+        "Il ministro Bruno Neri e il ministro Bob Stone sono a Portoblu. Il ministro ha detto che il ponte riapre.",
+        [("ha detto", "=ministro", "il ponte riapre", None)],
+    ),
+    (
         "outlet-again",
         "Il piano è vecchio, scrive Il Molo. Il ponte è chiuso, ha aggiunto il quotidiano.",
         [("scrive", "il-molo", "Il piano è vecchio", None), ("ha aggiunto", "il-molo", "Il ponte è chiuso", None)],

@@ -18,8 +18,8 @@ from dossier.quotations.acts.clauses import (
 )
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import QUOTED, Item
+from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import Phrase
-from dossier.quotations.acts.words import Is
 
 _PARTING = Is.MARK | Is.COORDINATOR | Is.ADVERB | Is.PREPOSITION | Is.SUBORDINATOR | Is.TIME
 

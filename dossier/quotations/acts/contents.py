@@ -7,8 +7,9 @@ from typing import Literal, NamedTuple
 from dossier.quotations.acts.clauses import Subject
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import QUOTED, Item, Reader
+from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import begins, phrase
-from dossier.quotations.acts.words import Is, Speech
+from dossier.quotations.acts.words import Speech
 
 Shape = Literal["", "that", "infinitive", "colon", "quoted", "bare", "object", "round", "like", "name"]
 """How the content stands: behind "che", as infinitive, behind a colon, in marks, as a clause or noun without a word

@@ -12,10 +12,11 @@ from dossier.quotations.acts.before import is_joined, main_subject
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import Reader
 from dossier.quotations.acts.judging import Found, candidates
+from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.passing import outlet_of
 from dossier.quotations.acts.sources import Source
 from dossier.quotations.acts.speakers import is_outlet, speaker_of, type_of
-from dossier.quotations.acts.words import Is, speech
+from dossier.quotations.acts.words import speech
 
 _GOES_ON = 2
 """Sentences over which a speaker who is not named again goes on."""

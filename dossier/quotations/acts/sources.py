@@ -9,9 +9,9 @@ from dossier.quotations.acts.act import Kind
 from dossier.quotations.acts.clauses import named_behind, speaks
 from dossier.quotations.acts.hits import Hit
 from dossier.quotations.acts.items import Reader, Row
+from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import Phrase, begins, phrase
 from dossier.quotations.acts.spans import trimmed
-from dossier.quotations.acts.words import Is
 
 _REACH = 8
 
