@@ -331,6 +331,11 @@ ITALIAN = [
     ("a-detta", "Il ponte riapre, a detta di Bruno Neri.", [("a detta di", "bruno-neri", "Il ponte riapre", None)]),
     ("per", "Per Bruno Neri, il ponte è vecchio.", [("Per", "bruno-neri", "il ponte è vecchio", None)]),
     ("come", "Come ricorda Il Molo, il ponte è del 1990.", [("ricorda", "il-molo", None, None)]),
+    (
+        "via-beside-source",
+        "Intanto, secondo un alto funzionario di Norland, il ponte riapre, come riporta Reuters.",
+        [("secondo", "=alto funzionario di Norland", None, "reuters")],
+    ),
     ("via-secondo", "Il ponte riapre, ha detto Neri, secondo Il Molo.", [("ha detto", "bruno-neri", None, "il-molo")]),
     (
         "via-media",
