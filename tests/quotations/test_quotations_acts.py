@@ -336,6 +336,31 @@ ITALIAN = [
         "Intanto, secondo un alto funzionario di Norland, il ponte riapre, come riporta Reuters.",
         [("secondo", "=alto funzionario di Norland", None, "reuters")],
     ),
+    (
+        "lo-behind-colon",
+        "Il ponte riapre a maggio: lo ha annunciato ieri la sindaca di Portoblu Anna Verdi.",
+        [("ha annunciato", "anna-verdi", "Il ponte riapre a maggio", None)],
+    ),
+    (
+        "a-quanto",
+        "A quanto riferisce Reuters, il ponte riapre.",
+        [("A quanto", "reuters", "il ponte riapre", None)],
+    ),
+    (
+        "accused-of",
+        "Neri ha accusato Verdi di aver mentito.",
+        [("ha accusato", "bruno-neri", "aver mentito", None)],
+    ),
+    (
+        "set-in-clause",
+        "Neri ha annunciato che, dopo mesi di trattative, il ponte riapre.",
+        [("ha annunciato", "bruno-neri", "dopo mesi di trattative, il ponte riapre", None)],
+    ),
+    (
+        "what-somebody-said",
+        "Quello che Neri ha detto è grave.",
+        [("ha detto", "bruno-neri", "", None)],
+    ),
     ("via-secondo", "Il ponte riapre, ha detto Neri, secondo Il Molo.", [("ha detto", "bruno-neri", None, "il-molo")]),
     (
         "via-media",
@@ -597,6 +622,16 @@ ENGLISH = [
         [("According to", "ann-green", "the bridge will reopen", None)],
     ),
     (
+        "asked-about",
+        "Green, asked about the bridge, said that it was old.",
+        [("said", "ann-green", "it was old", None)],
+    ),
+    (
+        "accused-of",
+        "Stone accused Green of lying.",
+        [("accused", "bob-stone", "lying", None)],
+    ),
+    (
         "according-end",
         "The bridge will reopen, according to the mayor of Portoblu, Ann Green.",
         [("according to", "ann-green", "The bridge will reopen", None)],
@@ -678,6 +713,8 @@ ITALIAN_NONE = [
     ("trial", "Il rinvio a giudizio di Neri è di ieri."),
     ("ship", "La Stella Marina è stata detta la nave bianca."),
     ("called-plain", "Neri ha chiamato il ponte Azzurro."),
+    ("subject-behind-object", "Ha confermato la notizia anche Anna Verdi."),
+    ("closes", "Tra un anno, Navalia chiude."),
     ("churches", "Tra le chiese di Portoblu questa è la più antica."),
 ]
 
