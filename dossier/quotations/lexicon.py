@@ -13,7 +13,8 @@ from dossier.language import data
 class Lexicon:
     """Lists of words by name, as `language/<code>/quotes.yml` has them."""
 
-    def __init__(self, lists: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, lists: Mapping[str, tuple[str, ...]], small_words: frozenset[str] = frozenset()) -> None:
+        self.small_words = small_words
         self._lists = {name: frozenset(map(str, words)) for name, words in lists.items()}
 
     def words(self, name: str) -> frozenset[str]:
@@ -28,4 +29,4 @@ def lexicon(language: str) -> Lexicon:
     """Empty where we have no words of a language."""
     if language not in data.LANGUAGES:
         return Lexicon({})
-    return Lexicon(yaml.load(data.text(language, "quotes.yml"), data.Loader))
+    return Lexicon(yaml.load(data.text(language, "quotes.yml"), data.Loader), data.stop_words(language))

@@ -19,6 +19,8 @@ FEW, SENTENCE, LONG = 3, 5, 9
 """With so many words it may be speech behind a colon or with a stop; with a verb; by its length alone."""
 TITLE_SHARE, TITLE_WORD, TITLE_LONGEST = 0.7, 4, 12
 """So many of the long words of a title in Title Case have a capital."""
+SMALL_SHARE = 6
+"""At least one word in so many is an article, preposition or the like."""
 TITLED_LONGEST = 14
 """What is longer than this is no title, whatever stands before."""
 
@@ -44,7 +46,7 @@ def nature(text: str, marked: Marked, start: int, lexicon: Lexicon) -> Nature:
 
 def _is_said(said: str, words: list[str], before: str, lexicon: Lexicon) -> bool:
     has_stop, has_verb, number = said.endswith(_STOPS), _has_verb(words, lexicon), len(words)
-    if number >= LONG or _is_unspaced(said):
+    if _is_unspaced(said) or (number >= LONG and (has_verb or _is_in_language(words, lexicon))):
         return True
     if before.endswith(":"):
         return number >= FEW or has_stop
@@ -57,6 +59,12 @@ def _is_said(said: str, words: list[str], before: str, lexicon: Lexicon) -> bool
 def _has_verb(words: list[str], lexicon: Lexicon) -> bool:
     """Whether there is a word that sentences have and names have not."""
     return any(lexicon.has("function_words", word.lower()) for word in words)
+
+
+def _is_in_language(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether it has the small words of the article's language: a title in another one has not."""
+    small = sum(word.lower() in lexicon.small_words for word in words)
+    return not lexicon.small_words or small * SMALL_SHARE >= len(words)
 
 
 def _is_unspaced(said: str) -> bool:
