@@ -13,7 +13,7 @@ from dossier.quotations.marks import Marked
 from dossier.quotations.scene import Scene, extent
 from dossier.quotations.speech_or_not import WORD, Nature
 
-ASIDE = 8
+ASIDE = 14
 """So many words may stand between the cue within a sentence and the second half of what is said."""
 STEP = 300
 """No more signs lie between two quotations of which one goes on."""
@@ -81,7 +81,14 @@ class Continuing:
         speaker = before.said.speaker if before.said else None
         if any(act.speaker and not is_same(act.speaker, speaker) for act in self._others(start, placed)):
             return False
+        if not self._ends_sentence(placed.marked):
+            return False
         return self._scene.paragraph(start - 1) == self._scene.paragraph(end) or self._is_all(placed.marked)
+
+    def _ends_sentence(self, marked: Marked) -> bool:
+        """Whether nothing is said of it in the article's words: "“…”, was the answer of Bruno Verdi" tells of another."""
+        end = marked.outer.end
+        return not WORD.search(self._text, end, min(self._scene.sentence(end - 1).end, end + STEP))
 
     def _is_all(self, marked: Marked) -> bool:
         """Whether a paragraph is a quotation and nothing else."""

@@ -73,7 +73,7 @@ class _Reading:
         for at in range(len(found) - 2, -1, -1):
             said, following = found[at].said, found[at + 1]
             is_open = said is not None and said.by == IN_MARKS
-            if is_open and following.said and following.said.by in ("behind", "joined"):
+            if is_open and following.said and following.said.by in ("behind", "closing", "joined"):
                 gap = Span(found[at].marked.outer.end, following.marked.outer.start)
                 if self._continuing.is_joined(gap):
                     found[at] = replace(found[at], said=replace(following.said, by="joined"))

@@ -84,13 +84,15 @@ def _is_named(before: str, words: list[str], said: str, after: str, lexicon: Lex
     if before.endswith((":", ".", "!", "?", ",", ";")) or not behind:
         return False
     is_sentence = len(words) > SENTENCE and (said.endswith(_STOPS) or _has_verb(words, lexicon))
+    if said[0].isupper() and lexicon.has("titled", words[0].lower()) and not _has_verb(words, lexicon):
+        return True
     nearest = behind[-1]
     if nearest[0].isupper() and not said[0].islower() and len(words) <= FEW and after[:1] == " " and after[1:].isupper():
         return True  # Anna “Nanà” Verdi
-    return not is_sentence and _is_called_so([word.lower() for word in behind], said, len(words), lexicon)
+    return _is_called_so([word.lower() for word in behind], said, len(words), is_sentence, lexicon)
 
 
-def _is_called_so(behind: list[str], said: str, number: int, lexicon: Lexicon) -> bool:
+def _is_called_so(behind: list[str], said: str, number: int, is_sentence: bool, lexicon: Lexicon) -> bool:
     """Whether the words before the mark say that something has this name: "il film", "detto", "the so-called"."""
     if lexicon.has("named_after", behind[-1]) and said[0].isupper() and number <= FEW:
         return True
@@ -99,4 +101,6 @@ def _is_called_so(behind: list[str], said: str, number: int, lexicon: Lexicon) -
     if any(lexicon.has("so_called", " ".join(behind[-size:])) for size in (1, 2)):
         return True
     is_active = len(behind) > 1 and lexicon.has("having", behind[-2])
-    return number <= TITLED_LONGEST and lexicon.has("titled", behind[-1]) and not is_active
+    if is_active or number > TITLED_LONGEST:
+        return False
+    return lexicon.has("titled", behind[-1]) or (lexicon.has("worded", behind[-1]) and not is_sentence)
