@@ -70,6 +70,8 @@ class Governing:
             return _said(behind.act, "behind")
         for placed in reversed(before):
             if rule := self._leads_to(marked, placed):
+                if rule == "within" and nature == "words" and placed.act.speaker is None:
+                    return None
                 speaker = placed.act.speaker
                 is_object = rule == "calling" and speaker and placed.act.cue.end <= speaker.span.start < marked.outer.start
                 return Attribution(rule, cue=placed.act.cue, act=placed.act) if is_object else _said(placed.act, rule)

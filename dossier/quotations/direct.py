@@ -60,13 +60,20 @@ class _Reading:
         placed = Placed(marked, nature(self._scene.text, marked, start, self._scene.lexicon))
         if placed.nature == "name":
             return placed
-        said = self._governing.find(marked, placed.nature) or self._without_verbs.find(marked)
+        said = self._governing.find(marked, placed.nature)
+        if said is None or (said.by == "colon" and said.speaker is None):
+            said = self._named(marked, said)
         said = said or (self._continuing.find(before, placed) if before else None)
         if said is None and placed.nature == "speech":
             said = Attribution(IN_MARKS)
         if self._scene.block(marked.outer.start).kind == "heading" and not (said and said.speaker):
             said = None
         return replace(placed, said=said)
+
+    def _named(self, marked: Marked, said: Attribution | None) -> Attribution | None:
+        """Who is named beside it; where an act is there, only the one whose name the colon follows."""
+        found = self._without_verbs.find(marked)
+        return found if found and (said is None or found.by == "colon-name") else said
 
     def _joined_to_next(self, found: list[Placed]) -> list[Placed]:
         """“…” e “…”, ha detto Anna Verdi: the cue is told once, behind the last."""

@@ -9,7 +9,7 @@ from dossier.model import Mention, Span
 from dossier.quotations.acts import Act
 from dossier.quotations.attribution import Attribution
 from dossier.quotations.marks import Marked
-from dossier.quotations.scene import Scene, extent
+from dossier.quotations.scene import ANY, SPEAKING, Scene, extent
 from dossier.quotations.speech_or_not import WORD
 
 HEAD, OFFICE, POINTING = 5, 8, 7
@@ -27,9 +27,10 @@ class WithoutVerbs:
         self._cues = tuple(act.cue.start for act in acts)
 
     def find(self, marked: Marked) -> Attribution | None:
-        return self._before_colon(marked) or self._behind(marked) or self._in_the_words_of(marked)
+        """Before a colon, behind, or before a comma."""
+        return self.before_colon(marked) or self._behind(marked) or self._in_the_words_of(marked)
 
-    def _before_colon(self, marked: Marked) -> Attribution | None:
+    def before_colon(self, marked: Marked) -> Attribution | None:
         """The one whose name ends at the colon, or who alone is named at the sentence's head before it."""
         colon = self._text.rfind(":", max(marked.outer.start - 4, 0), marked.outer.start)
         if colon < 0 or self._text[colon + 1 : marked.outer.start].strip():
@@ -37,16 +38,19 @@ class WithoutVerbs:
         end = self._without_brackets(colon)
         start = max(self._scene.sentence(colon).start, colon - REACH)
         start = max(start, self._text.rfind(";", start, end) + 1)
-        named = self._scene.speakers_in(Span(start, end))
+        named = self._scene.speakers_in(Span(start, end), ANY)
         if not named:
             return None
         last, behind = named[-1], self._text[named[-1].span.end : end].strip()
         if not behind and not self._is_aimed_at(last, start):
-            return Attribution("name-colon", self._scene.as_speaker(last))
+            return Attribution("colon-name", self._scene.as_speaker(last))
+        if self._is_relative(behind) and not self._is_aimed_at(last, start):
+            return Attribution("colon-name", self._scene.as_speaker(last))
+        named = self._scene.speakers_in(Span(start, end), SPEAKING)
         alone = len({(mention.entry, mention.name) for mention in named}) == 1
-        at_head = len(WORD.findall(self._text, start, named[0].span.start)) <= HEAD
-        if (alone and at_head or self._is_relative(behind)) and not self._is_aimed_at(last, start):
-            return Attribution("colon-subject", self._scene.as_speaker(last))
+        at_head = alone and len(WORD.findall(self._text, start, named[0].span.start)) <= HEAD
+        if at_head and not self._is_aimed_at(named[0], start):
+            return Attribution("colon-subject", self._scene.as_speaker(named[0]))
         return None
 
     def _without_brackets(self, colon: int) -> int:

@@ -11,9 +11,9 @@ from dossier.language import plain_apostrophes
 from dossier.matching.cues import grammar
 from dossier.model import Annotated, Mention, Register, Sentence, Span
 from dossier.quotations.acts.words import Is, Speech
+from dossier.quotations.between import outermost
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]|_")
-_MARK = re.compile(r"[«»“”„\"\n]")
 _BRACKET = 80
 """Letters that may stand between brackets to be passed over."""
 
@@ -62,7 +62,7 @@ class Reader:
         self._mention_starts = [mention.span.start for mention in self._mentions]
         self._rows: dict[int, Row] = {}
         self._heads_last = not grammar(speech.language).head_first
-        self.quoted = _quoted(self.text)
+        self.quoted = outermost(annotated.article)
         self._quoted_starts = [span.start for span in self.quoted]
 
     def number_at(self, offset: int) -> int:
@@ -136,28 +136,3 @@ def _lower(text: str) -> str:
     lower = text.lower()
     return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
-
-def _quoted(text: str) -> tuple[Span, ...]:
-    """Words in marks, marks included; what is not closed ends with its paragraph."""
-    found: list[Span] = []
-    opened = -1
-    closing = ""
-    for match in _MARK.finditer(text):
-        sign, at = match[0], match.start()
-        if sign == "\n":
-            if opened >= 0:
-                found.append(Span(opened, at))
-                opened = -1
-        elif opened < 0:
-            if sign in '«“„"' or (sign == "”" and _opens(text, at)):
-                opened, closing = at, {"«": "»", "“": "”", "„": "“”", '"': '"', "”": "”"}[sign]
-        elif sign in closing or (sign == '"' and closing == "”"):
-            found.append(Span(opened, at + 1))
-            opened = -1
-    if opened >= 0:
-        found.append(Span(opened, len(text)))
-    return tuple(found)
-
-
-def _opens(text: str, at: int) -> bool:
-    return (at == 0 or text[at - 1].isspace()) and not text[at + 1 : at + 2].isspace()
