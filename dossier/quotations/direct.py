@@ -10,6 +10,7 @@ from dossier.model import Quotation, Span
 from dossier.quotations.acts import Act
 from dossier.quotations.attribution import Attribution, Governing
 from dossier.quotations.continuation import Continuing, Placed
+from dossier.quotations.dialogue import dialogue
 from dossier.quotations.marks import Marked
 from dossier.quotations.scene import Scene
 from dossier.quotations.speech_or_not import nature
@@ -23,11 +24,11 @@ IN_MARKS = "marks"
 
 
 def direct(scene: Scene, acts: Sequence[Act]) -> tuple[Spoken, ...]:
-    """The quotations between marks, in order."""
-    if not scene.marked:
-        return ()
-    found = _Reading(scene, acts).all()
-    return tuple((_quotation(placed.marked, placed.said), placed.said) for placed in found if placed.said)
+    """The quotations between marks and behind dashes, in order."""
+    found = _Reading(scene, acts).all() if scene.marked else []
+    told = [(placed.marked, placed.said) for placed in found if placed.said]
+    told += [part for part in dialogue(scene, acts) if not any(m.outer.overlaps(part[0].outer) for m, _ in told)]
+    return tuple((_quotation(*pair), pair[1]) for pair in sorted(told, key=lambda pair: pair[0].span))
 
 
 def _quotation(marked: Marked, said: Attribution) -> Quotation:
@@ -82,6 +83,6 @@ class _Reading:
             is_open = said is not None and said.by == IN_MARKS
             if is_open and following.said and following.said.by in ("behind", "closing", "joined"):
                 gap = Span(found[at].marked.outer.end, following.marked.outer.start)
-                if self._continuing.is_joined(gap):
+                if self._scene.text[slice(*gap)].strip() and self._continuing.is_joined(gap):
                     found[at] = replace(found[at], said=replace(following.said, by="joined"))
         return found

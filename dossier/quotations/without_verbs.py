@@ -105,23 +105,24 @@ class WithoutVerbs:
         end = min(self._scene.sentence(start).end, start + REACH)
         if start == marked.outer.end or ":" in self._text[start:end] or self._scene.is_within_marks(start):
             return None
-        cue = self._pointing(start, end)
-        if cue is None:
-            return None
-        act = next(iter(self._acts[bisect_left(self._cues, start) :][:1]), None)
-        if act is not None and act.cue.start < end:
-            return self._pointing_act(cue, act)
+        at = bisect_left(self._cues, start)
+        act = self._acts[at] if at < len(self._acts) and self._acts[at].cue.start < end else None
+        cue = self._pointing(start, end, act)
+        if cue is None or act is not None:
+            return self._pointing_act(cue, act) if cue and act else None
         named = self._scene.speakers_in(Span(cue.end, end))
         if not named or len(WORD.findall(self._text, cue.end, named[0].span.start)) > OFFICE:
             return None
         is_aimed = self._is_aimed_at(named[0], cue.end)
         return None if is_aimed else Attribution("closing", self._scene.as_speaker(named[0]), cue=cue)
 
-    def _pointing(self, start: int, end: int) -> Span | None:
-        """The words that point back to what was said, up to the noun of saying where there is one."""
+    def _pointing(self, start: int, end: int, act: Act | None) -> Span | None:
+        """The words that point back to what was said, up to the noun or act of saying where there is one."""
         lexicon, words = self._scene.lexicon, list(WORD.finditer(self._text, start, end))[: POINTING + 1]
         for at, word in enumerate(words):
             lower = word[0].lower()
+            if at and act and act.cue.start <= word.start() < act.cue.end:
+                return Span(start, words[at - 1].end())
             if lexicon.has("sayings", lower):
                 following = [other[0].lower() for other in words[at + 1 : at + 4]]
                 is_said = any(lexicon.has("by_whom", other) for other in following)
