@@ -112,7 +112,7 @@ class Governing:
 
     def _may_be_said(self, marked: Marked, placed: _Placed, gap: str) -> bool:
         """Whether a few words may be all that is said, and not what the sentence is about ("la “base” chiede")."""
-        if "," in gap or gap.strip() in ("–", "—", "-"):
+        if "," in gap or self._text[marked.span.end - 1] == "," or gap.strip() in ("–", "—", "-"):
             return True
         speaker = placed.act.speaker
         return speaker is not None and speaker.span.start >= marked.outer.end and len(WORD.findall(self._text, *marked.span)) > 1

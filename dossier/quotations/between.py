@@ -22,7 +22,8 @@ ARTICLES_KEPT = 4
 def between_marks(article: Article) -> tuple[Marked, ...]:
     """What stands between marks that belong together, in order of the text."""
     if MARKS.isdisjoint(article.text) and not any(sign in article.text for sign in DOUBLED):
-        return ()
+        if not article.text.startswith("'"):
+            return ()
     return tuple(marked for run in _runs(article) for marked in pairs(article.text, run, article.language))
 
 

@@ -80,7 +80,7 @@ class _Reading:
         """“…” e “…”, ha detto Anna Verdi: the cue is told once, behind the last."""
         for at in range(len(found) - 2, -1, -1):
             said, following = found[at].said, found[at + 1]
-            is_open = said is not None and said.by == IN_MARKS
+            is_open = said.by == IN_MARKS if said else found[at].nature == "words"
             if is_open and following.said and following.said.by in ("behind", "closing", "joined"):
                 gap = Span(found[at].marked.outer.end, following.marked.outer.start)
                 if self._scene.text[slice(*gap)].strip() and self._continuing.is_joined(gap):
