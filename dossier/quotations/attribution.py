@@ -13,9 +13,9 @@ from dossier.quotations.scene import Scene, extent
 from dossier.quotations.speech_or_not import WORD, Nature
 
 TOWARDS, ADVERBS, PREDICATE, PART = 6, 3, 12, 3
-"""So many small words may stand between a cue and the mark behind it, a mark and the cue behind it, and a verb of
-calling and what it calls a thing ("ha definito la visita di ieri “utile”"). A part of a reported clause has some words at least:
-one or two between marks may be the writer's own distance."""
+"""So many small words may stand between a cue and the mark behind it, a mark and the cue behind it, and so many words
+between a verb of calling and what it calls a thing ("ha definito la visita di ieri “utile”"). A part of a reported
+clause has some words at least: one or two between marks may be the writer's own distance."""
 
 ACTS = 12
 """So many acts before a quotation are asked, in a sentence without an end."""
@@ -65,6 +65,8 @@ class Governing:
             return None
         if before and self._has_colon(marked):
             return _said(before[-1].act, "colon")
+        if inside := self._inside(marked):
+            return _said(inside, "inside")
         behind = self._behind(marked)
         if behind and self._is_said_behind(marked, behind, nature):
             return _said(behind.act, "behind")
@@ -73,7 +75,9 @@ class Governing:
                 if rule == "within" and nature == "words" and placed.act.speaker is None:
                     return None
                 speaker = placed.act.speaker
-                is_object = rule == "calling" and speaker and placed.act.cue.end <= speaker.span.start < marked.outer.start
+                is_object = (
+                    rule == "calling" and speaker and placed.act.cue.end <= speaker.span.start < marked.outer.start
+                )
                 return Attribution(rule, cue=placed.act.cue, act=placed.act) if is_object else _said(placed.act, rule)
         return None
 
@@ -82,11 +86,16 @@ class Governing:
         return self._text[max(marked.outer.start - COLON, 0) : marked.outer.start].rstrip().endswith(":")
 
     def _before(self, marked: Marked) -> list[_Placed]:
-        """The acts before a quotation, in its sentence: where it begins behind a colon, in the one that the colon ends."""
+        """The acts before a quotation in its sentence, or in the one that a colon before it ends."""
         at = marked.outer.start - len(PARAGRAPH_BREAK) - 1 if self._has_colon(marked) else marked.outer.start
         start, last = self._scene.sentence(at).start, bisect_left(self._cues, marked.outer.start)
         first = max(bisect_left(self._cues, start), last - ACTS)
         return [placed for placed in self._acts[first:last] if _is_other(placed, marked)]
+
+    def _inside(self, marked: Marked) -> Act | None:
+        """The act between dashes within the marks: "«Il ponte – ha detto Anna Verdi – riapre»"."""
+        first, last = bisect_left(self._cues, marked.outer.start), bisect_left(self._cues, marked.outer.end)
+        return next((placed.act for placed in self._acts[first:last] if placed.act.speaker), None)
 
     def _behind(self, marked: Marked) -> _Placed | None:
         first = bisect_left(self._cues, marked.outer.end)
@@ -106,7 +115,7 @@ class Governing:
         begins_anew = behind.lstrip()[:1].isupper() and not said.endswith((*_HEARD, ","))
         content = placed.act.content
         tells_more = placed.act.is_clause and content is not None and content.start >= placed.act.cue.end
-        if begins_anew or (tells_more and not said.endswith(_HEARD + (",",))):
+        if begins_anew or (tells_more and not said.endswith((*_HEARD, ","))):
             return False
         return nature == "speech" or self._may_be_said(marked, placed, gap)
 
@@ -115,7 +124,11 @@ class Governing:
         if "," in gap or self._text[marked.span.end - 1] == "," or gap.strip() in ("–", "—", "-"):
             return True
         speaker = placed.act.speaker
-        return speaker is not None and speaker.span.start >= marked.outer.end and len(WORD.findall(self._text, *marked.span)) > 1
+        return (
+            speaker is not None
+            and speaker.span.start >= marked.outer.end
+            and len(WORD.findall(self._text, *marked.span)) > 1
+        )
 
     def _leads_to(self, marked: Marked, placed: _Placed) -> str:
         """The rule by which an act before a quotation governs it, "" where it does not.

@@ -88,7 +88,7 @@ class Continuing:
         return self._scene.paragraph(start - 1) == self._scene.paragraph(end) or self._is_at_head(placed.marked)
 
     def _ends_sentence(self, marked: Marked) -> bool:
-        """Whether nothing is said of it in the article's words: "“…”, was the answer of Bruno Verdi" tells of another."""
+        """Whether nothing follows in its sentence: "“…”, was the answer of Bruno Verdi" tells of another."""
         end = marked.outer.end
         return not WORD.search(self._text, end, min(self._scene.sentence(end - 1).end, end + STEP))
 
@@ -104,4 +104,4 @@ def is_same(one: Speaker | None, other: Speaker | None) -> bool:
         return False
     if one.entry or other.entry:
         return one.entry == other.entry
-    return one.span == other.span or bool(one.name) and one.name == other.name
+    return one.span == other.span or (bool(one.name) and one.name == other.name)

@@ -31,12 +31,16 @@ def dialogue(scene: Scene, acts: Sequence[Act]) -> tuple[tuple[Marked, Attributi
     """
     if not any(dash in scene.text for dash in DASHES):
         return ()
-    lines = [(span, head) for span, block in scene.paragraphs if block.kind == "paragraph" and (head := _head(scene, span))]
+    lines = [
+        (span, head) for span, block in scene.paragraphs if block.kind == "paragraph" and (head := _head(scene, span))
+    ]
     cues = tuple(act.cue.start for act in acts)
     told = [(span, list(_parts(scene, span, start, _within(scene, span, acts, cues)))) for span, start in lines]
     sure = [any(said.act for _, said in parts) for _, parts in told]
     is_dialogue = len(told) >= LEAST and any(sure) and all(_ends(scene, span) for span, _ in told)
-    return tuple(part for (_, parts), is_sure in zip(told, sure) if is_sure or is_dialogue for part in parts)
+    return tuple(
+        part for (_, parts), is_sure in zip(told, sure, strict=True) if is_sure or is_dialogue for part in parts
+    )
 
 
 def _head(scene: Scene, span: Span) -> int:
@@ -64,6 +68,8 @@ def _parts(scene: Scene, span: Span, start: int, here: Sequence[Act]) -> Iterato
         dash = _DASH.search(scene.text, at, span.end)
         end = dash.start() if dash else span.end
         found = next((one for one in here if at <= one.cue.start < end), None)
+        if spoken and act is None and found is None:
+            break  # behind a dash the writer may speak, with words that we do not know
         said = Span(at, end) if found is None else Span(at, _before_cue(scene, at, found))
         act = act or found
         if said.start < said.end:
@@ -75,7 +81,7 @@ def _parts(scene: Scene, span: Span, start: int, here: Sequence[Act]) -> Iterato
 
 def _before_cue(scene: Scene, start: int, act: Act) -> int:
     """Where the speech ends before a cue: at the last pause, if that is near; all of it tells where none is."""
-    pauses = [match for match in _PAUSE.finditer(scene.text, start, act.cue.start)]
+    pauses = list(_PAUSE.finditer(scene.text, start, act.cue.start))
     if not pauses or act.cue.start - pauses[-1].end() > CUE:
         return start
     last = pauses[-1]

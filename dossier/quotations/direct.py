@@ -63,17 +63,21 @@ class _Reading:
             return placed
         said = self._governing.find(marked, placed.nature)
         if said is None or (said.by == "colon" and said.speaker is None):
-            said = self._named(marked, said)
+            said = self._named(placed, said)
         said = said or (self._continuing.find(before, placed) if before else None)
         if said is None and placed.nature == "speech":
             said = Attribution(IN_MARKS)
-        if self._scene.block(marked.outer.start).kind == "heading" and not (said and said.speaker):
-            said = None
-        return replace(placed, said=said)
+        return replace(placed, said=None if self._is_mere_heading(marked, said) else said)
 
-    def _named(self, marked: Marked, said: Attribution | None) -> Attribution | None:
+    def _is_mere_heading(self, marked: Marked, said: Attribution | None) -> bool:
+        """Whether a heading sets words between marks, and does not say whose: "Mayor: “…”" does."""
+        if self._scene.block(marked.outer.start).kind != "heading" or (said and said.speaker):
+            return False
+        return not self._scene.text[max(marked.outer.start - 2, 0) : marked.outer.start].rstrip().endswith(":")
+
+    def _named(self, placed: Placed, said: Attribution | None) -> Attribution | None:
         """Who is named beside it; where an act is there, only the one whose name the colon follows."""
-        found = self._without_verbs.find(marked)
+        found = self._without_verbs.find(placed.marked, placed.nature == "speech")
         return found if found and (said is None or found.by == "colon-name") else said
 
     def _joined_to_next(self, found: list[Placed]) -> list[Placed]:

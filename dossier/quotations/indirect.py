@@ -32,7 +32,9 @@ def indirect(scene: Scene, acts: Sequence[Act], spoken: Sequence[Spoken]) -> Ite
         if not _tells_something(scene, act, act.content, act.cue in governing):
             continue
         first = max(bisect_right(starts, act.content.start) - 1, 0)
-        near = [pair for pair in spoken[first : bisect_right(starts, act.content.end)] if pair[0].span.overlaps(act.content)]
+        near = [
+            pair for pair in spoken[first : bisect_right(starts, act.content.end)] if pair[0].span.overlaps(act.content)
+        ]
         if content := _untold(scene, act, act.content, near):
             yield Quotation(content, act.by, False, act.speaker, act.via, act.cue)
 

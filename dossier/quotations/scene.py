@@ -7,7 +7,7 @@ from functools import cached_property
 
 from dossier.model import Annotated, Block, Mention, Register, Span, Speaker
 from dossier.quotations.acts import Act
-from dossier.quotations.between import between_marks, outermost
+from dossier.quotations.between import between_marks, outermost, voiced
 from dossier.quotations.lexicon import Lexicon, lexicon
 
 SPEAKING = frozenset({"person", "organisation"})
@@ -29,10 +29,12 @@ class Scene:
         self.paragraphs = tuple((Span(at, at + len(block.text)), block) for at, block in placed)
         self.marked = between_marks(annotated.article)
         self.outers = outermost(annotated.article)
+        self.voiced = voiced(annotated.article)
 
     def is_within_marks(self, at: int) -> bool:
-        before = bisect_right(self.outers, at, key=lambda outer: outer.start)
-        return bool(before) and at < self.outers[before - 1].end
+        """Whether somebody speaks here, and not the writer between dashes."""
+        before = bisect_right(self.voiced, at, key=lambda span: span.start)
+        return bool(before) and at < self.voiced[before - 1].end
 
     @cached_property
     def starts(self) -> tuple[int, ...]:

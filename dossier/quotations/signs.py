@@ -17,7 +17,7 @@ _FAMILIES: dict[str, Family] = {
     "「": "corner", "」": "corner", "『": "white-corner", "』": "white-corner",
 }  # fmt: skip
 
-MARKS = frozenset("“”„‟\"＂«»‹›‘‚「」『』")
+MARKS = frozenset('“”„‟"＂«»‹›‘‚「」『』')
 """Signs that are marks and nothing else."""
 DOUBLED = (" '", "('", "\n'", "``", "''", ",,", "`")
 """Others that tell that a text may have marks; it has none without."""

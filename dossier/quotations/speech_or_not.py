@@ -61,7 +61,7 @@ def _is_said(said: str, words: list[str], before: str, after: str, lexicon: Lexi
 
 
 def _has_verb(said: str, words: list[str], lexicon: Lexicon) -> bool:
-    """Whether there is a word that sentences have and names have not; in a language we have no words of, so many words."""
+    """Whether there is a word that sentences have and names have not; we have such words of some languages only."""
     if not lexicon.language:
         return len(words) >= UNKNOWN
     if any(lexicon.has("function_words", word.lower()) for word in words):
@@ -95,7 +95,13 @@ def _is_named(before: str, words: list[str], said: str, after: str, lexicon: Lex
     if said[0].isupper() and lexicon.has("titled", words[0].lower()) and not _has_verb(said, words, lexicon):
         return True
     nearest = behind[-1]
-    if nearest[0].isupper() and not said[0].islower() and len(words) <= FEW and after[:1] == " " and after[1:].isupper():
+    if (
+        nearest[0].isupper()
+        and not said[0].islower()
+        and len(words) <= FEW
+        and after[:1] == " "
+        and after[1:].isupper()
+    ):
         return True  # Anna “Nanà” Verdi
     return _is_called_so([word.lower() for word in behind], said, len(words), is_sentence, lexicon)
 

@@ -26,7 +26,9 @@ def roles(marks: Sequence[Sign], is_open: bool = False) -> tuple[Role, ...]:
     if is_balanced:
         return turned
     in_turns = _in_turns(marks, is_open)
-    amiss = sum(role not in (None, mark.facing) and mark.facing != "either" for role, mark in zip(in_turns, marks))
+    amiss = sum(
+        role not in (None, mark.facing) and mark.facing != "either" for role, mark in zip(in_turns, marks, strict=True)
+    )
     is_even = (sum(role is not None for role in in_turns) + is_open) % 2 == 0
     return in_turns if is_even and amiss * FEW_AMISS <= len(marks) else faced
 
@@ -46,7 +48,11 @@ def _as_they_face(marks: Sequence[Sign], is_open: bool) -> tuple[tuple[Role, ...
         if mark.after_figure and role == "close":
             role, inch = ("close", len(found)) if depth else (None, inch)
         elif role == "close" and not depth and inch >= 0:
-            found[inch], inch, depth = None, -1, 1  # "a screen of 27" is enough": the one behind the figure closed nothing
+            found[inch], inch, depth = (
+                None,
+                -1,
+                1,
+            )  # "a screen of 27" is enough": the one behind the figure closed nothing
         elif role == "open":
             inch = -1
         found.append(role)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from dossier.model import Mention, Span
+from dossier.names.lexicon import lexicon as names_of
 from dossier.quotations.acts import Act
 from dossier.quotations.attribution import Attribution
 from dossier.quotations.marks import Marked
 from dossier.quotations.scene import ANY, SPEAKING, Scene, extent
 from dossier.quotations.speech_or_not import WORD
+
+_VERB, _VERB_ALONE = re.compile(r"\s?,\s([a-zàèéìòù]{4,})\s"), re.compile(r"\s([a-zàèéìòù]{4,})\s")
+_END = re.compile(r"\s*(?:[.,;:]|$|\n)")
 
 HEAD, OFFICE, POINTING = 5, 8, 7
 """A name stands at the head of a sentence with so many words before it; so many tell an office before a name; so many
@@ -26,11 +31,12 @@ class WithoutVerbs:
         self._scene, self._text, self._acts = scene, scene.text, acts
         self._cues = tuple(act.cue.start for act in acts)
 
-    def find(self, marked: Marked) -> Attribution | None:
-        """Before a colon, behind, or before a comma."""
-        return self.before_colon(marked) or self._behind(marked) or self._in_the_words_of(marked)
+    def find(self, marked: Marked, is_speech: bool) -> Attribution | None:
+        """Before a colon, behind, or before a comma; behind a verb that we do not know, of what is speech for sure."""
+        found = self._before_colon(marked) or self._behind(marked) or self._in_the_words_of(marked)
+        return found or (self._inverted(marked) if is_speech else None)
 
-    def before_colon(self, marked: Marked) -> Attribution | None:
+    def _before_colon(self, marked: Marked) -> Attribution | None:
         """The one whose name ends at the colon, or who alone is named at the sentence's head before it."""
         colon = self._text.rfind(":", max(marked.outer.start - 4, 0), marked.outer.start)
         if colon < 0 or self._text[colon + 1 : marked.outer.start].strip():
@@ -47,6 +53,9 @@ class WithoutVerbs:
         if self._is_relative(behind) and not self._is_aimed_at(last, start):
             return Attribution("colon-name", self._scene.as_speaker(last))
         named = self._scene.speakers_in(Span(start, end), SPEAKING)
+        for mention in named:
+            if noun := self._behind_noun(start, mention.span.start):
+                return Attribution("words-of", self._scene.as_speaker(mention), cue=noun)
         alone = len({(mention.entry, mention.name) for mention in named}) == 1
         at_head = alone and len(WORD.findall(self._text, start, named[0].span.start)) <= HEAD
         if at_head and not self._is_aimed_at(named[0], start):
@@ -65,7 +74,7 @@ class WithoutVerbs:
     def _is_relative(self, behind: str) -> bool:
         """Whether the words behind a name tell what the one does: "Anna Verdi, che ha lasciato scritto"."""
         first = WORD.search(behind)
-        return behind.startswith(",") and bool(first) and self._scene.lexicon.has("who", first[0].lower())
+        return behind.startswith(",") and first is not None and self._scene.lexicon.has("who", first[0].lower())
 
     def _is_aimed_at(self, mention: Mention, start: int) -> bool:
         """Whether somebody speaks to or about the one: "l'attacco a Bruno Verdi: “…”"."""
@@ -96,6 +105,29 @@ class WithoutVerbs:
             if is_saying and self._scene.lexicon.has("by_whom", after):
                 return Span(*word.span())
         return None
+
+    def _inverted(self, marked: Marked) -> Attribution | None:
+        """The person behind a comma and one word, which can be nothing but a verb: "“…”, scandisce Anna Verdi"."""
+        start = marked.outer.end
+        match = _VERB.match(self._text, start) or (
+            _VERB_ALONE.match(self._text, start) if self._has_comma(marked) else None
+        )
+        if match is None or self._is_noun(match[1]):
+            return None
+        named = self._scene.speakers_in(Span(match.end(), match.end() + 1), frozenset({"person"}))
+        if not named or not _END.match(self._text, named[0].span.end):
+            return None
+        return Attribution("inverted", self._scene.as_speaker(named[0]), cue=Span(*match.span(1)))
+
+    def _has_comma(self, marked: Marked) -> bool:
+        return self._text[marked.span.end - 1] in ",!?"
+
+    def _is_noun(self, word: str) -> bool:
+        """Whether a word is an office, or one that no verb is: of these a name may be the apposition."""
+        known = names_of(self._scene.language)
+        if word in self._scene.lexicon.small_words or known.has("titles", word) or known.has("offices", word):
+            return True
+        return any(self._scene.lexicon.has(kind, word) for kind in ("titled", "worded", "sayings", "conjunctions"))
 
     def _behind(self, marked: Marked) -> Attribution | None:
         """The one of whom the next words say that it is his: "Così Anna Verdi", ", è la risposta di Anna Verdi"."""

@@ -11,7 +11,7 @@ from dossier.language import plain_apostrophes
 from dossier.matching.cues import grammar
 from dossier.model import Annotated, Mention, Register, Sentence, Span
 from dossier.quotations.acts.words import Is, Speech
-from dossier.quotations.between import outermost
+from dossier.quotations.between import voiced
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]|_|\n")
 _BRACKET = 80
@@ -65,7 +65,7 @@ class Reader:
         self._mention_starts = [mention.span.start for mention in self._mentions]
         self._rows: dict[int, Row] = {}
         self._heads_last = not grammar(speech.language).head_first
-        self.quoted = outermost(annotated.article)
+        self.quoted = voiced(annotated.article)
         self._quoted_starts = [span.start for span in self.quoted]
 
     def number_at(self, offset: int) -> int:
