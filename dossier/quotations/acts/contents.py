@@ -11,9 +11,9 @@ from dossier.quotations.acts.nouns import begins, phrase
 from dossier.quotations.acts.subjects import Subject
 from dossier.quotations.acts.words import Is, Speech
 
-Shape = Literal["", "that", "infinitive", "colon", "quoted", "bare", "object", "round", "name"]
+Shape = Literal["", "that", "infinitive", "colon", "quoted", "bare", "object", "round", "like", "name"]
 """How the content stands: behind "che", as infinitive, behind a colon, in marks, as a clause or noun without a word
-before it, round or before the verb, as what something is called."""
+before it, round or before the verb, beside "come riporta X", as what something is called."""
 
 _REACH = 18
 """Items behind a verb in which its clause may begin."""
@@ -21,7 +21,7 @@ _REACH = 18
 _NAME_REACH = 14
 
 _TRIMMED = " \t\n,;:–—-"
-_CLAUSES = frozenset({"that", "infinitive", "colon", "bare", "round"})
+_CLAUSES = frozenset({"that", "infinitive", "colon", "bare", "round", "like"})
 
 
 class Content(NamedTuple):
@@ -39,6 +39,9 @@ def content(reader: Reader, group: Group, subject: Subject) -> Content:
     behind = group.last
     if subject.phrase is not None and subject.phrase.first > group.last:
         behind = subject.phrase.last
+    before = group.before()
+    if before is not None and before.flags & Is.LIKE:
+        return Content("like", behind + 1 if group.first <= 1 else 0)
     if group.cue.frame == "name":
         return _called(group, behind)
     found = _behind(reader.speech, group, behind)
@@ -56,6 +59,8 @@ def is_act(group: Group, found: Content, is_told_behind: bool) -> bool:
     frame = group.cue.frame
     if group.cue.is_ambiguous and found.shape == "round" and not is_told_behind:
         return False  # "la stazione, posta in periferia"
+    if group.voice == "gerund" and group.row.heads_last and found.shape == "object":
+        return is_set_off(group)
     if group.voice == "agent":
         return is_told_behind and (frame == "any" or found.shape in ("that", "quoted"))
     if frame == "any":
@@ -63,6 +68,12 @@ def is_act(group: Group, found: Content, is_told_behind: bool) -> bool:
     if frame == "clause":
         return found.shape not in ("", "object", "name")
     return found.shape in ("quoted", "round", "colon") if frame == "direct" else found.shape == "name"
+
+
+def is_set_off(group: Group) -> bool:
+    """Whether a comma or a preposition stands before: "…, announcing the deal"; not "a letter telling them"."""
+    before = group.before()
+    return before is None or bool(before.flags & (Is.MARK | Is.PREPOSITION | Is.COORDINATOR))
 
 
 def _behind(speech: Speech, group: Group, at: int) -> Content:
@@ -74,7 +85,11 @@ def _behind(speech: Speech, group: Group, at: int) -> Content:
             return Content("quoted", at)
         if item.word == ":":
             return Content("quoted" if at + 1 < len(items) and items[at + 1].word == QUOTED else "colon", at + 1)
-        if item.flags & Is.THAT and item.mention is None and (not has_object or group.cue.is_of_somebody):
+        if (
+            item.flags & Is.THAT
+            and item.mention is None
+            and (not has_object or group.cue.is_of_somebody or group.is_reflexive)
+        ):
             return Content("that", at + 1)
         if _is_infinitive(speech, items, at):
             return Content("infinitive", at + 1 if speech.infinitive_endings else at)
@@ -87,6 +102,9 @@ def _behind(speech: Speech, group: Group, at: int) -> Content:
         elif group.cue.is_of_somebody and not has_object and begins(item):
             has_object = True
             at = phrase(group.row, at).last + 1
+        elif group.is_reflexive and not has_object and item.word.startswith(speech.moods):
+            has_object = True  # "si è detto convinto che"
+            at += 1
         else:
             return _bare(speech, group, at)
     return Content("object", group.last + 1) if has_object else Content("")

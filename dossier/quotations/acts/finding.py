@@ -10,11 +10,14 @@ from dossier.model import Annotated, Register, Span, Speaker
 from dossier.quotations.acts import contents, sources
 from dossier.quotations.acts.act import Act, Mood
 from dossier.quotations.acts.contents import Content
-from dossier.quotations.acts.groups import Group, group, hits
+from dossier.quotations.acts.groups import Group, group
+from dossier.quotations.acts.hits import hits
 from dossier.quotations.acts.items import Reader
+from dossier.quotations.acts.nouns import Phrase
+from dossier.quotations.acts.passing import outlet_of
 from dossier.quotations.acts.sources import Source
 from dossier.quotations.acts.speakers import is_outlet, speaker_of, type_of
-from dossier.quotations.acts.subjects import Subject, main_subject, subject
+from dossier.quotations.acts.subjects import Subject, is_joined, main_subject, subject
 from dossier.quotations.acts.words import Is, speech
 
 _GOES_ON = 2
@@ -43,7 +46,6 @@ class _Acts:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self._acts: list[Act] = []
-        self._rows: list[int] = []
         self._last: tuple[Speaker, int] | None = None
 
     def all(self) -> list[Act]:
@@ -77,7 +79,16 @@ class _Acts:
         is_like = (before := found.before()) is not None and bool(before.flags & Is.LIKE)
         if (its.by == "other" and content.shape != "quoted") or (is_like and its.phrase is None):
             return None  # what a law, a visit or a figure "says"
+        if its.is_open and not (self._reader.speech.is_pro_drop or is_joined(found) or content.shape == "quoted"):
+            return None  # "ten confirmed orders"
+        if its.phrase is not None and its.phrase.noun >= 0 and self._is_figure(found, its.phrase):
+            return None
         return _Found(found, its, content)
+
+    def _is_figure(self, verb: Group, subject: Phrase) -> bool:
+        """Whether figures that nobody is named for "say" it."""
+        noun = verb.items[subject.noun].word
+        return subject.name < 0 and subject.of < 0 and noun in self._reader.speech.lists["figures"]
 
     def _sentence(self, verbs: Sequence[_Found], told: Sequence[Source]) -> None:
         acts: list[Act] = []
@@ -98,6 +109,7 @@ class _Acts:
         cut = _cut(verb, later, told)
         return Act(
             Span(verb.start, verb.end), "verb", by, speaker,
+            outlet_of(self._reader, verb, found.subject) if speaker else None,
             content=contents.span(self._reader, verb, found.content, cut), continues=continues,
             mood=_mood(verb), is_clause=found.content.is_clause,
         )  # fmt: skip

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from dossier.language import stands_alone
+from dossier.quotations.acts.hits import Hit
 from dossier.quotations.acts.items import QUOTED, Item, Reader, Row
 from dossier.quotations.acts.words import Cue, Is
 
@@ -29,6 +28,7 @@ class Group(NamedTuple):
     voice: Voice
     is_plural: bool = False
     is_hearsay: bool = False
+    is_reflexive: bool = False
     has_object_before: bool = False
     """Whether "lo" stands before it: what is said is told elsewhere, and the subject often follows."""
 
@@ -43,28 +43,9 @@ class Group(NamedTuple):
         return self.items[self.last + 1] if self.last + 1 < len(self.items) else None
 
 
-class Hit(NamedTuple):
-    """A pattern of the language's automaton, where it stands as whole words."""
-
-    words: str
-    start: int
-    end: int
-
-
-def hits(reader: Reader) -> Iterator[Hit]:
-    """Every pattern in the text, outside of words in marks."""
-    speech, text = reader.speech, reader.lower
-    for number, start, end in speech.automaton.find_matches_as_indexes(text):
-        if stands_alone(text, start, end) and not reader.is_quoted(start):
-            yield Hit(speech.patterns[number], start, end)
-
-
 def group(reader: Reader, hit: Hit) -> Group | None:
     """The verb at a hit; None where it is no act: a noun, negated, what may or shall be, what people say."""
-    number = reader.number_at(hit.start)
-    if number < 0:
-        return None
-    row, cue = reader.row(number), reader.speech.cues[hit.words]
+    row, cue = reader.row(hit.sentence), reader.speech.cues[hit.words]
     at = row.at(hit.start)
     if at >= len(row.items) or row.items[at].start != hit.start or row.items[at].mention is not None:
         return None
@@ -120,23 +101,36 @@ class _Verb:
         return self._made(self._auxiliary, "agent") if self._has_agent() else None
 
     def _made(self, first: int, voice: Voice) -> Group | None:
+        while voice == "agent" and self._flags(first - 1) & Is.BE:
+            first -= 1  # "è stato annunciato da"
         start = self._items[first].start
         plural = self._is_plural(first)
         hearsay = bool(self._items[first].flags & Is.HEARSAY)
         object_before = False
+        reflexive = self._is_reflexive(first)
         while first > 0:
             flags = self._items[first - 1].flags
             if flags & Is.NEGATION:
                 return None
             if flags & Is.CLITIC and not (flags & Is.DETERMINER and self._items[first - 1].word == "l"):
-                if self._items[first - 1].word == "si" and voice != "agent" and not self._is_reflexive(first):
+                if self._items[first - 1].word == "si" and voice != "agent" and not reflexive:
                     return None
                 object_before |= self._items[first - 1].word == "lo"
             elif not flags & Is.ADVERB and self._items[first - 1].word != "'":
                 break
             first -= 1
         return Group(
-            self._row, first, self._last, start, self._hit.end, self._cue, voice, plural, hearsay, object_before
+            self._row,
+            first,
+            self._last,
+            start,
+            self._hit.end,
+            self._cue,
+            voice,
+            plural,
+            hearsay,
+            reflexive,
+            object_before,
         )
 
     def _is_noun(self) -> bool:
@@ -184,7 +178,7 @@ class _Verb:
         if self._cue.verb in self._speech.lists["reflexive"]:
             return True
         behind = self._items[self._last + 1].word if self._last + 1 < len(self._items) else ""
-        return self._cue.verb == "dire" and behind.startswith(tuple(self._speech.lists["moods"]))
+        return self._cue.verb == "dire" and behind.startswith(self._speech.moods)
 
     def _is_plural(self, first: int) -> bool:
         if first == self._at:

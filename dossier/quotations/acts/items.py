@@ -85,49 +85,57 @@ class Reader:
             )
         return found
 
-    def is_next_to(self, earlier: int, later: int) -> bool:
-        """Whether two sentences stand in one paragraph."""
-        return "\n\n" not in self.text[self.sentences[earlier].span.start : self.sentences[later].span.start]
-
-    def _items(self, span: Span) -> Iterator[Item]:
+    def _items(self, span: Span) -> list[Item]:
+        found: list[Item] = []
         at = span.start
-        mention_at = bisect_left(self._mention_starts, span.start)
-        while (match := _WORD.search(self.lower, at, span.end)) is not None:
-            start, end = match.span()
-            if quoted := self._quoted_at(start):
-                stop = min(quoted.end, span.end)
-                yield Item(start, stop, QUOTED, 0)
-                at = stop
-                continue
-            if match[0] == "(" and (closing := self.lower.find(")", start, min(start + _BRACKET, span.end))) > 0:
-                at = closing + 1
-                continue
-            while mention_at < len(self._mentions) and self._mentions[mention_at].span.end <= start:
-                mention_at += 1
-            if mention_at < len(self._mentions) and self._mentions[mention_at].span.start <= start:
-                mention = self._mentions[mention_at]
-                # An alias may end with a comma; it parts the sentence all the same.
-                at = max(mention.span.end - (self.text[mention.span.end - 1] == ","), end)
-                yield self._name(start, mention)
-                continue
-            if match[0] != "." or end == span.end:  # a stop within a sentence is an abbreviation's
-                yield Item(start, end, match[0], self._flags(match[0]))
-            at = end
+        for start, end, item in sorted(self._wholes(span), key=_place):
+            if start >= at:
+                self._words(at, start, span.end, found)
+                found += [item] if item else []
+                at = end
+        self._words(at, span.end, span.end, found)
+        return found
 
-    def _flags(self, word: str) -> int:
-        return self.speech.kind_of(word) if word[0].isalnum() else int(Is.MARK)
+    def _words(self, start: int, end: int, last: int, found: list[Item]) -> None:
+        """Add the words of a stretch; a stop that does not end the sentence is an abbreviation's."""
+        kind_of = self.speech.kind_of
+        for match in _WORD.finditer(self.lower, start, end):
+            word, stop = match[0], match.end()
+            if word != "." or stop == last:
+                found.append(Item(match.start(), stop, word, kind_of(word)))
+
+    def _wholes(self, span: Span) -> Iterator[tuple[int, int, Item | None]]:
+        """What is one item, or none: words in marks, names, what stands in brackets."""
+        first = max(bisect_right(self._quoted_starts, span.start) - 1, 0)
+        for quoted in self.quoted[first : bisect_left(self._quoted_starts, span.end, first)]:
+            start, end = max(quoted.start, span.start), min(quoted.end, span.end)
+            if start < end:
+                yield start, end, Item(start, end, QUOTED, 0)
+        first = max(bisect_right(self._mention_starts, span.start) - 1, 0)
+        for mention in self._mentions[first : bisect_left(self._mention_starts, span.end, first)]:
+            # An alias may end with a comma; it parts the sentence all the same.
+            start, end = mention.span.start, mention.span.end - (self.text[mention.span.end - 1] == ",")
+            if start >= span.start:
+                yield start, end, self._name(start, mention)
+        at = self.lower.find("(", span.start, span.end)
+        while at >= 0:
+            closing = self.lower.find(")", at, min(at + _BRACKET, span.end))
+            if closing > 0:
+                yield at, closing + 1, None
+            at = self.lower.find("(", max(at, closing) + 1, span.end)
 
     def _name(self, start: int, mention: Mention) -> Item:
         word = self.lower[start : mention.span.end]
         actor = self.register.actors.get(mention.entry)
         kind = actor.type if actor else mention.type
         if mention.by == "demonym" or (actor is None and self.speech.kind_of(word) & Is.DEMONYM):
-            return Item(start, mention.span.end, word, int(Is.DEMONYM), mention, "")
+            return Item(start, mention.span.end, word, Is.DEMONYM, mention, "")
         return Item(start, mention.span.end, word, 0, mention, kind)
 
-    def _quoted_at(self, offset: int) -> Span | None:
-        at = bisect_right(self._quoted_starts, offset) - 1
-        return self.quoted[at] if at >= 0 and offset < self.quoted[at].end else None
+
+def _place(whole: tuple[int, int, Item | None]) -> tuple[int, int]:
+    """Where something whole begins; of two that begin there the longer first."""
+    return whole[0], -whole[1]
 
 
 def can_speak(item: Item) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from dossier.model import Span
 from dossier.quotations.acts.act import Kind
 from dossier.quotations.acts.contents import trimmed
-from dossier.quotations.acts.groups import Hit
+from dossier.quotations.acts.hits import Hit
 from dossier.quotations.acts.items import Reader, Row
 from dossier.quotations.acts.nouns import Phrase, begins, phrase
 from dossier.quotations.acts.subjects import named_behind, speaks
@@ -30,7 +30,10 @@ class Source(NamedTuple):
 def source(reader: Reader, hit: Hit) -> Source | None:
     """The source at a hit; None where the words are no such cue ("il secondo", "secondo il piano")."""
     lists = reader.speech.lists
-    row = reader.row(reader.number_at(hit.start))
+    is_for = hit.words in lists["for"]
+    if is_for and hit.start != reader.sentences[hit.sentence].span.start:
+        return None
+    row = reader.row(hit.sentence)
     at = row.at(hit.start)
     if at >= len(row.items) or row.items[at].start != hit.start:
         return None
@@ -39,7 +42,7 @@ def source(reader: Reader, hit: Hit) -> Source | None:
     if hit.words in lists["reading"]:
         found = _phrase(row, last + 1)
         return Source(row, at, found.last, cue, "noun", found) if found and found.noun >= 0 else None
-    if hit.words in lists["for"]:
+    if is_for:
         return _for(row, at, cue)
     if at and row.items[at - 1].flags & (Is.DETERMINER | Is.BE | Is.PREPOSITION):
         return None  # "il secondo ministro"

@@ -83,7 +83,9 @@ def _follows_quoted(group: Group) -> bool:
 
 def _right(group: Group, left: Subject) -> Subject:
     """The subject behind a verb; one that calls or warns somebody has it only behind what is said."""
-    is_behind_words = _follows_quoted(group) or (group.cue.frame != "name" and left.by == "other")
+    before = group.before()
+    is_like = before is not None and bool(before.flags & Is.LIKE)
+    is_behind_words = is_like or _follows_quoted(group) or (group.cue.frame != "name" and left.by == "other")
     if group.cue.is_of_somebody and not is_behind_words:
         return NOBODY
     return _behind(group, group.last + 1, "subject-behind")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import IntFlag
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple
 
 import ahocorasick_rs
@@ -21,45 +20,45 @@ Frame = Literal["any", "clause", "direct", "name"]
 """What makes a verb speech: anything, a clause or words in marks, such words alone, such words for a thing's name."""
 
 
-class Is(IntFlag):
-    """What a word can be in a clause."""
+class Is:
+    """What a word can be in a clause, a bit each; plain numbers, since they are asked for every word."""
 
-    DETERMINER = 1
-    PREPOSITION = 2
-    ADVERB = 4
-    HAVE = 8
-    BE = 16
-    MODAL = 32
-    NEGATION = 64
-    CLITIC = 128
-    COORDINATOR = 256
-    SUBORDINATOR = 512
-    RELATIVE = 1024
-    PRONOUN = 2048
-    PERSON = 4096
-    ORGANISATION = 8192
-    DOCUMENT = 16384
-    TIME = 32768
-    THAT = 65536
-    OF = 131072
-    BY = 262144
-    TO = 524288
-    OTHER = 1048576
-    INSISTING = 2097152
-    PLURAL = 4194304
-    DEFINITE = 8388608
-    GERUND = 16777216
-    LIKE = 33554432
-    MARK = 67108864
-    HEARSAY = 134217728
-    DEMONYM = 268435456
-    FINITE = 536870912
-    HYPOTHETICAL = 1073741824
-    AGENT = 2147483648
+    DETERMINER = 1 << 0
+    PREPOSITION = 1 << 1
+    ADVERB = 1 << 2
+    HAVE = 1 << 3
+    BE = 1 << 4
+    MODAL = 1 << 5
+    NEGATION = 1 << 6
+    CLITIC = 1 << 7
+    COORDINATOR = 1 << 8
+    SUBORDINATOR = 1 << 9
+    RELATIVE = 1 << 10
+    PRONOUN = 1 << 11
+    PERSON = 1 << 12
+    ORGANISATION = 1 << 13
+    DOCUMENT = 1 << 14
+    TIME = 1 << 15
+    THAT = 1 << 16
+    OF = 1 << 17
+    BY = 1 << 18
+    TO = 1 << 19
+    OTHER = 1 << 20
+    INSISTING = 1 << 21
+    PLURAL = 1 << 22
+    DEFINITE = 1 << 23
+    GERUND = 1 << 24
+    LIKE = 1 << 25
+    MARK = 1 << 26
+    HEARSAY = 1 << 27
+    DEMONYM = 1 << 28
+    FINITE = 1 << 29
+    HYPOTHETICAL = 1 << 30
+    AGENT = 1 << 31
     NOUN = PERSON | ORGANISATION | DOCUMENT
 
 
-_LISTS: Mapping[str, Is] = {
+_LISTS: Mapping[str, int] = {
     "determiners": Is.DETERMINER, "plural_determiners": Is.PLURAL, "definite": Is.DEFINITE,
     "prepositions": Is.PREPOSITION, "of": Is.OF, "by": Is.BY, "to": Is.TO, "adverbs": Is.ADVERB, "have": Is.HAVE,
     "be": Is.BE, "modals": Is.MODAL, "insisting": Is.INSISTING, "negations": Is.NEGATION, "clitics": Is.CLITIC,
@@ -100,6 +99,8 @@ class Speech:
     gerund_endings: tuple[str, ...]
     agent_endings: tuple[str, ...]
     """Of nouns that tell who does something: "negotiator", "fondatore"."""
+    moods: tuple[str, ...]
+    """How words begin that tell what somebody says that he is: "si è detto pronto"."""
     is_pro_drop: bool
     """Whether a verb needs no subject beside it: "ha aggiunto"."""
     automaton: ahocorasick_rs.AhoCorasick
@@ -107,14 +108,25 @@ class Speech:
 
     def kind_of(self, word: str) -> int:
         """What a word is; one that no list has is told by its ending, or nothing."""
-        known = self.flags.get(word)
-        if known is not None:
-            return known
-        if word.endswith(self.adverb_ending) and len(word) > len(self.adverb_ending) + 2:
-            return Is.ADVERB
-        if word.endswith(self.gerund_endings):
-            return Is.GERUND
-        return Is.AGENT if word.endswith(self.agent_endings) else 0
+        return _kind_of(self, word)
+
+
+KINDS_KEPT = 20_000
+"""Answers that are kept about words: those of some hundred articles."""
+
+
+@lru_cache(maxsize=KINDS_KEPT)
+def _kind_of(tables: Speech, word: str) -> int:
+    if not word[0].isalnum():
+        return Is.MARK
+    known = tables.flags.get(word)
+    if known is not None:
+        return known
+    if word.endswith(tables.adverb_ending) and len(word) > len(tables.adverb_ending) + 2:
+        return Is.ADVERB
+    if word.endswith(tables.gerund_endings):
+        return Is.GERUND
+    return Is.AGENT if word.endswith(tables.agent_endings) else 0
 
 
 @cache
@@ -128,13 +140,14 @@ def speech(language: str) -> Speech | None:
     patterns = tuple(dict.fromkeys([*cues, *said]))
     automaton = ahocorasick_rs.AhoCorasick(list(patterns), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
     names = ("according", "according_reported", "for", "idioms", "firms", "outlets", "infinitive_after", "reflexive",
-             "moods", "reading", "infinitive_endings", "articles", "hypothetical", "according",
-             "plural_auxiliaries", "apposed")  # fmt: skip
+             "reading", "infinitive_endings", "articles", "hypothetical", "according",
+             "plural_auxiliaries", "apposed", "figures", "interviews")  # fmt: skip
     lists = {name: frozenset(told.get(name, ())) for name in names}
     return Speech(
         language, cues, _flags(told, language, cues), told["pronouns"], lists,
         frozenset(told["infinitive_after"]), tuple(told["infinitive_endings"]), told["adverb_ending"],
-        tuple(told["gerund_endings"]), tuple(told["agent_endings"]), told["pro_drop"], automaton, patterns,
+        tuple(told["gerund_endings"]), tuple(told["agent_endings"]),
+        tuple(told.get("moods", ())), told["pro_drop"], automaton, patterns,
     )  # fmt: skip
 
 
@@ -179,7 +192,7 @@ def _flags(told: Mapping[str, Any], language: str, cues: Mapping[str, Cue]) -> d
         if ("s" in cue.kinds or "p" in cue.kinds) and not cue.is_ambiguous and not flags[words]:
             flags[words] |= Is.FINITE
     for word in told["no_agents"]:
-        flags[word] |= 0  # known to be nothing
+        flags[word] |= 0  # it is nothing, whatever its ending
     for word in gazetteers.demonyms(language):
         flags[word.lower()] |= Is.DEMONYM
-    return {word: int(flag) for word, flag in flags.items()}
+    return dict(flags)

@@ -1,0 +1,52 @@
+"""Through whom a speaker's words came: the outlet that somebody spoke to, as in "ha detto a Reuters"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dossier.model import Speaker
+from dossier.quotations.acts.groups import Group
+from dossier.quotations.acts.items import Reader, can_speak
+from dossier.quotations.acts.nouns import begins, phrase
+from dossier.quotations.acts.speakers import is_outlet, named
+from dossier.quotations.acts.subjects import Subject
+from dossier.quotations.acts.words import Is
+
+_REACH = 3
+"""Items between an interview and the outlet that had it."""
+
+
+def outlet_of(reader: Reader, group: Group, subject: Subject) -> Speaker | None:
+    """The outlet that somebody spoke to, where the sentence says so; whom one spoke to otherwise is none."""
+    spoken = (_addressed(reader, group), _interviewer(reader, group))
+    told = next((speaker for speaker in spoken if speaker is not None), None)
+    own = subject.phrase.name if subject.phrase is not None else -1
+    return None if told is None or (own >= 0 and told == named(reader, group.items[own])) else told
+
+
+def _addressed(reader: Reader, group: Group) -> Speaker | None:
+    """The outlet right behind the verb: "a Reuters", "told Reuters", "al quotidiano Il Molo"."""
+    items, at = group.items, group.last + 1
+    if at < len(items) and items[at].flags & Is.TO:
+        at += 1
+    elif not (group.row.heads_last and group.cue.is_of_somebody):
+        return None
+    if at >= len(items) or not begins(items[at]):
+        return None
+    found = phrase(group.row, at)
+    speaker = named(reader, items[found.name]) if found.name >= 0 else None
+    is_called_so = found.noun >= 0 and items[found.noun].word in reader.speech.lists["outlets"]
+    return speaker if speaker is not None and (is_called_so or is_outlet(reader, speaker)) else None
+
+
+def _interviewer(reader: Reader, group: Group) -> Speaker | None:
+    """The organisation behind an interview: "in un'intervista a Il Molo", "in an interview with"."""
+    for at in _interviews(reader, group):
+        for item in group.items[at + 1 : at + 1 + _REACH]:
+            if item.type == "organisation" and can_speak(item):
+                return named(reader, item)
+    return None
+
+
+def _interviews(reader: Reader, group: Group) -> Iterator[int]:
+    return (at for at, item in enumerate(group.items) if item.word in reader.speech.lists["interviews"])
