@@ -142,11 +142,12 @@ class Governing:
         words, lexicon = [word.lower() for word in WORD.findall(gap)], self._scene.lexicon
         if not is_reported and (len(gap) > REACH or any(stop in gap for stop in ".!?;")):
             return ""
-        if len(words) <= TOWARDS and all(lexicon.has("towards", word) for word in words):
+        number = len(WORD.findall(self._text, *marked.span))
+        if len(words) <= (TOWARDS if number > 1 else 0) and all(lexicon.has("towards", word) for word in words):
             return "before"
         if self._is_calling(placed, words):
             return "calling"
-        return "within" if is_reported and len(WORD.findall(self._text, *marked.span)) >= PART else ""
+        return "within" if is_reported and number >= PART else ""
 
     def _is_calling(self, placed: _Placed, words: list[str]) -> bool:
         lexicon, cue = self._scene.lexicon, WORD.findall(self._text[slice(*placed.act.cue)].lower())

@@ -39,6 +39,8 @@ def nature(text: str, marked: Marked, start: int, lexicon: Lexicon) -> Nature:
     words = WORD.findall(said)
     before = text[max(start, marked.outer.start - NEAR) : marked.outer.start].rstrip()
     after = text[marked.outer.end : marked.outer.end + 2]
+    if _is_unspaced(said):
+        return "speech"
     if len(words) < 2 and not (before.endswith(":") and said.endswith(_HEARD)):
         return "name" if _is_named(before, words, said, after, lexicon) else "words"
     if _is_named(before, words, said, after, lexicon) or _is_in_title_case(said, words, lexicon):
@@ -48,13 +50,14 @@ def nature(text: str, marked: Marked, start: int, lexicon: Lexicon) -> Nature:
 
 def _is_said(said: str, words: list[str], before: str, after: str, lexicon: Lexicon) -> bool:
     has_stop, has_verb, number = said.endswith(_STOPS), _has_verb(said, words, lexicon), len(words)
-    if _is_unspaced(said) or (number >= LONG and (has_verb or _is_in_language(words, lexicon))):
+    if number >= LONG and (has_verb or _is_in_language(words, lexicon)):
         return True
     if before.endswith(":"):
         return number >= FEW or has_stop
     begins = not before or before.endswith((*_STOPS, "»", "”", '"'))
-    if begins and number >= SENTENCE and said[0].isupper() and (not after.strip() or after[0] == "."):
-        return True  # a sentence of its own
+    stands_alone = begins and said[0].isupper() and (has_stop or not after.strip() or after[0] == ".")
+    if stands_alone and number >= (FEW if has_stop else SENTENCE):
+        return True
     if said[0].isupper() or not said[0].isalpha():
         return has_verb and number >= FEW and (has_stop or begins or number > SENTENCE)
     return has_verb and number >= SENTENCE

@@ -145,7 +145,8 @@ class WithoutVerbs:
         named = self._scene.speakers_in(Span(cue.end, end))
         if not named or len(WORD.findall(self._text, cue.end, named[0].span.start)) > OFFICE:
             return None
-        is_aimed = self._is_aimed_at(named[0], cue.end)
+        is_so = self._scene.lexicon.has("so", self._text[slice(*cue)].lower())
+        is_aimed = self._is_aimed_at(named[0], cue.end) or (is_so and not _END.match(self._text, named[0].span.end))
         return None if is_aimed else Attribution("closing", self._scene.as_speaker(named[0]), cue=cue)
 
     def _pointing(self, start: int, end: int, act: Act | None) -> Span | None:
@@ -160,9 +161,15 @@ class WithoutVerbs:
                 is_said = any(lexicon.has("by_whom", other) for other in following)
                 return Span(start, word.end()) if is_said else None
             if not lexicon.has("pointing", lower):
-                is_so = at == 1 and lexicon.has("so", words[0][0].lower())
-                return Span(*words[0].span()) if is_so and words[0][0][0].isupper() else None
+                return Span(*words[0].span()) if self._is_so(words[:at]) else None
         return None
+
+    def _is_so(self, words: list[re.Match[str]]) -> bool:
+        """Whether a sentence begins with "Così" before a name or an office, with nothing but an article between."""
+        lexicon = self._scene.lexicon
+        if not words or not words[0][0][0].isupper() or not lexicon.has("so", words[0][0].lower()):
+            return False
+        return all(lexicon.has("links", word[0].lower()) for word in words[1:])
 
     def _pointing_act(self, cue: Span, act: Act) -> Attribution | None:
         place = extent(self._scene, act)
