@@ -44,12 +44,12 @@ class Sign(NamedTuple):
 def signs(text: str, start: int, end: int) -> Iterator[Sign]:
     """The signs in a stretch of the text.
 
-    >>> [(sign.mark, sign.facing) for sign in signs('l\\'"era" «nuova»', 0, 16)]
-    [('"', 'open'), ('"', 'close'), ('«', 'open'), ('»', 'close')]
+    >>> [(sign.mark, sign.facing) for sign in signs("la «nuova»", 0, 10)]
+    [('«', 'open'), ('»', 'close')]
     """
     for match in _SIGN.finditer(text, start, end):
         mark, at, behind = match[0], match.start(), match.end()
-        before, after = text[at - 1] if at > start else " ", text[behind] if behind < end else " "
+        before, after = text[at - 1] if at > start else " ", text[behind] if behind < min(end, len(text)) else " "
         facing = _facing(before, after)
         may_close = facing == "open" and before == " " and (after.islower() or text[at - 2 : at - 1] in _CLOSING[:6])
         yield Sign(at, behind, mark, _FAMILIES[mark], facing, before.isdigit(), may_close)
