@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from dossier.model import Span
+from dossier.quotations.acts.clauses import Subject
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import QUOTED, Item, Reader
 from dossier.quotations.acts.nouns import begins, phrase
-from dossier.quotations.acts.subjects import Subject
 from dossier.quotations.acts.words import Is, Speech
 
 Shape = Literal["", "that", "infinitive", "colon", "quoted", "bare", "object", "round", "like", "name"]
@@ -20,7 +19,6 @@ _REACH = 18
 
 _NAME_REACH = 14
 
-_TRIMMED = " \t\n,;:–—-"
 _CLAUSES = frozenset({"that", "infinitive", "colon", "bare", "round", "like"})
 
 
@@ -39,8 +37,7 @@ def content(reader: Reader, group: Group, subject: Subject) -> Content:
     behind = group.last
     if subject.phrase is not None and subject.phrase.first > group.last:
         behind = subject.phrase.last
-    before = group.before()
-    if before is not None and before.flags & Is.LIKE:
+    if group.is_behind_like:
         return Content("like", behind + 1 if group.first <= 1 else 0)
     if group.cue.frame == "name":
         return _called(group, behind)
@@ -77,22 +74,13 @@ def is_set_off(group: Group) -> bool:
 
 
 def _behind(speech: Speech, group: Group, at: int) -> Content:
+    """What stands behind a verb: days, adverbs, "a Reuters" and whom it warns are passed over."""
     items, at, last = group.items, at + 1, min(len(group.items), at + 1 + _REACH)
     has_object = False
     while at < last:
         item = items[at]
-        if item.word == QUOTED:
-            return Content("quoted", at)
-        if item.word == ":":
-            return Content("quoted" if at + 1 < len(items) and items[at + 1].word == QUOTED else "colon", at + 1)
-        if (
-            item.flags & Is.THAT
-            and item.mention is None
-            and (not has_object or group.cue.is_of_somebody or group.is_reflexive)
-        ):
-            return Content("that", at + 1)
-        if _is_infinitive(speech, items, at):
-            return Content("infinitive", at + 1 if speech.infinitive_endings else at)
+        if found := _opened(speech, group, at, has_object):
+            return found
         if item.flags & Is.MARK:
             break
         if item.flags & Is.PREPOSITION:
@@ -100,14 +88,27 @@ def _behind(speech: Speech, group: Group, at: int) -> Content:
         elif item.flags & (Is.ADVERB | Is.TIME | Is.CLITIC) and not item.flags & Is.DETERMINER:
             at += 1
         elif group.cue.is_of_somebody and not has_object and begins(item):
-            has_object = True
-            at = phrase(group.row, at).last + 1
+            has_object, at = True, phrase(group.row, at).last + 1
         elif group.is_reflexive and not has_object and item.word.startswith(speech.moods):
-            has_object = True  # "si è detto convinto che"
-            at += 1
+            has_object, at = True, at + 1  # "si è detto convinto che"
         else:
             return _bare(speech, group, at)
     return Content("object", group.last + 1) if has_object else Content("")
+
+
+def _opened(speech: Speech, group: Group, at: int, has_object: bool) -> Content | None:
+    """The content that an item opens: words in marks, a colon, "che", an infinitive."""
+    items, item = group.items, group.items[at]
+    if item.word == QUOTED:
+        return Content("quoted", at)
+    if item.word == ":":
+        return Content("quoted" if at + 1 < len(items) and items[at + 1].word == QUOTED else "colon", at + 1)
+    is_relative = has_object and not (group.cue.is_of_somebody or group.is_reflexive)  # "un piano che prevede"
+    if item.flags & Is.THAT and item.mention is None and not is_relative:
+        return Content("that", at + 1)
+    if _is_infinitive(speech, items, at):
+        return Content("infinitive", at + 1 if speech.infinitive_endings else at)
+    return None
 
 
 def _past_phrase(group: Group, at: int) -> int:
@@ -178,34 +179,3 @@ def _called(group: Group, at: int) -> Content:
             break
     before = group.first - 1
     return Content("name", group.last + 1) if before >= 0 and items[before].word == QUOTED else Content("")
-
-
-def span(reader: Reader, group: Group, found: Content, cut: int) -> Span | None:
-    """The words of a content, up to the item `cut`, without marks and spaces at their ends."""
-    if found.first < 0 or found.shape == "quoted":
-        return None
-    items = group.items
-    if found.shape == "round":
-        first, last = _round(group, cut)
-    else:
-        first, last = found.first, cut - 1
-    if first >= len(items) or last < first:
-        return None
-    return trimmed(reader.text, items[first].start, items[last].end)
-
-
-def _round(group: Group, cut: int) -> tuple[int, int]:
-    """What stands before the verb; the whole sentence where it goes on behind a comma."""
-    end = group.first - 1
-    while end > 0 and group.items[end].word != ",":
-        end -= 1
-    rest = next((at for at in range(group.last + 1, len(group.items)) if group.items[at].word == ","), -1)
-    goes_on = rest > 0 and rest - group.last < _NAME_REACH and len(group.items) - rest > 2
-    return (0, len(group.items) - 1) if goes_on else (0, end - 1)
-
-
-def trimmed(text: str, start: int, end: int) -> Span | None:
-    words = text[start:end]
-    start += len(words) - len(words.lstrip(_TRIMMED))
-    end -= len(words) - len(words.rstrip(_TRIMMED + "."))
-    return Span(start, end) if start < end else None

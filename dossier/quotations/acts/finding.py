@@ -4,32 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from dossier.model import Annotated, Register, Span, Speaker
-from dossier.quotations.acts import contents, sources
+from dossier.quotations.acts import sources, spans
 from dossier.quotations.acts.act import Act, Mood
-from dossier.quotations.acts.contents import Content
-from dossier.quotations.acts.groups import Group, group
-from dossier.quotations.acts.hits import hits
+from dossier.quotations.acts.before import is_joined, main_subject
+from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import Reader
-from dossier.quotations.acts.nouns import Phrase
+from dossier.quotations.acts.judging import Found, candidates
 from dossier.quotations.acts.passing import outlet_of
 from dossier.quotations.acts.sources import Source
 from dossier.quotations.acts.speakers import is_outlet, speaker_of, type_of
-from dossier.quotations.acts.subjects import Subject, is_joined, main_subject, subject
 from dossier.quotations.acts.words import Is, speech
 
 _GOES_ON = 2
 """Sentences over which a speaker who is not named again goes on."""
-
-
-class _Found(NamedTuple):
-    """A verb of saying that is an act."""
-
-    group: Group
-    subject: Subject
-    content: Content
 
 
 def find(annotated: Annotated, register: Register) -> tuple[Act, ...]:
@@ -49,48 +38,12 @@ class _Acts:
         self._last: tuple[Speaker, int] | None = None
 
     def all(self) -> list[Act]:
-        verbs, told = self._candidates()
+        verbs, told = candidates(self._reader)
         for number in sorted({*verbs, *told}):
             self._sentence(verbs.get(number, []), told.get(number, []))
         return sorted(self._acts, key=lambda act: act.cue)
 
-    def _candidates(self) -> tuple[dict[int, list[_Found]], dict[int, list[Source]]]:
-        """The verbs and sources that may be acts, by sentence."""
-        verbs: dict[int, list[_Found]] = {}
-        told: dict[int, list[Source]] = {}
-        until = 0
-        for hit in hits(self._reader):
-            if hit.start < until:
-                continue
-            if hit.words in self._reader.speech.cues:
-                if (found := group(self._reader, hit)) and (one := self._act(found)):
-                    verbs.setdefault(found.row.number, []).append(one)
-            elif hit.words not in self._reader.speech.lists["idioms"] and (said := sources.source(self._reader, hit)):
-                told.setdefault(said.row.number, []).append(said)
-                until = said.row.items[said.last].end
-        return verbs, told
-
-    def _act(self, found: Group) -> _Found | None:
-        its = subject(found)
-        content = contents.content(self._reader, found, its)
-        told_behind = its.phrase is not None and its.phrase.first > found.last
-        if not contents.is_act(found, content, told_behind):
-            return None
-        is_like = (before := found.before()) is not None and bool(before.flags & Is.LIKE)
-        if (its.by == "other" and content.shape != "quoted") or (is_like and its.phrase is None):
-            return None  # what a law, a visit or a figure "says"
-        if its.is_open and not (self._reader.speech.is_pro_drop or is_joined(found) or content.shape == "quoted"):
-            return None  # "ten confirmed orders"
-        if its.phrase is not None and its.phrase.noun >= 0 and self._is_figure(found, its.phrase):
-            return None
-        return _Found(found, its, content)
-
-    def _is_figure(self, verb: Group, subject: Phrase) -> bool:
-        """Whether figures that nobody is named for "say" it."""
-        noun = verb.items[subject.noun].word
-        return subject.name < 0 and subject.of < 0 and noun in self._reader.speech.lists["figures"]
-
-    def _sentence(self, verbs: Sequence[_Found], told: Sequence[Source]) -> None:
+    def _sentence(self, verbs: Sequence[Found], told: Sequence[Source]) -> None:
         acts: list[Act] = []
         for number, found in enumerate(verbs):
             acts.append(self._verb(found, verbs[number + 1 :], told, acts))
@@ -103,18 +56,18 @@ class _Acts:
                 row = verbs[0].group.row.number if verbs else told[0].row.number
                 self._last = act.speaker, row
 
-    def _verb(self, found: _Found, later: Sequence[_Found], told: Sequence[Source], acts: Sequence[Act]) -> Act:
+    def _verb(self, found: Found, later: Sequence[Found], told: Sequence[Source], acts: Sequence[Act]) -> Act:
         verb = found.group
         speaker, by, continues = self._speaker(found, acts)
         cut = _cut(verb, later, told)
         return Act(
             Span(verb.start, verb.end), "verb", by, speaker,
             outlet_of(self._reader, verb, found.subject) if speaker else None,
-            content=contents.span(self._reader, verb, found.content, cut), continues=continues,
+            content=spans.span(self._reader, verb, found.content, cut), continues=continues,
             mood=_mood(verb), is_clause=found.content.is_clause,
         )  # fmt: skip
 
-    def _speaker(self, found: _Found, acts: Sequence[Act]) -> tuple[Speaker | None, str, bool]:
+    def _speaker(self, found: Found, acts: Sequence[Act]) -> tuple[Speaker | None, str, bool]:
         verb, its = found.group, found.subject
         if its.phrase is not None:
             speaker, by = speaker_of(self._reader, verb.row, its.phrase, self._before(verb, acts))
@@ -122,21 +75,21 @@ class _Acts:
         if not its.is_open:
             return None, its.by or "no-subject", False
         earlier = next((act for act in reversed(acts) if act.kind == "verb"), None)
-        is_joined = verb.voice == "gerund" or bool(
-            (one := verb.before()) and one.flags & (Is.COORDINATOR | Is.SUBORDINATOR)
-        )
-        if is_joined and earlier is not None:
+        if is_joined(verb) and earlier is not None:
             return earlier.speaker, "carried-on", False
-        if is_joined:
-            main = main_subject(verb)
-            if main.phrase is None:
-                return None, "no-subject", False
-            speaker, by = speaker_of(self._reader, verb.row, main.phrase, self._before(verb, acts))
-            return speaker, by or main.by, False
+        if is_joined(verb):
+            return self._of_main_clause(verb, acts)
         before = self._before(verb, acts) if self._reader.speech.is_pro_drop else None
         if before is None or (verb.is_plural and type_of(self._reader, before) == "person"):
             return None, "no-subject", False
         return before, "same-speaker", True
+
+    def _of_main_clause(self, verb: Group, acts: Sequence[Act]) -> tuple[Speaker | None, str, bool]:
+        main = main_subject(verb)
+        if main.phrase is None:
+            return None, "no-subject", False
+        speaker, by = speaker_of(self._reader, verb.row, main.phrase, self._before(verb, acts))
+        return speaker, by or main.by, False
 
     def _before(self, verb: Group, acts: Sequence[Act]) -> Speaker | None:
         """Who spoke last, if that was in this sentence or in one shortly before."""
@@ -148,7 +101,7 @@ class _Acts:
         speaker, number = self._last
         return speaker if verb.row.number - number <= _GOES_ON else None
 
-    def _passed_on(self, verbs: Sequence[_Found], acts: list[Act]) -> list[Act]:
+    def _passed_on(self, verbs: Sequence[Found], acts: list[Act]) -> list[Act]:
         """The acts, without that of who merely passes on what somebody else says: "…, come riporta Reuters"."""
         for number, found in enumerate(verbs):
             if not self._is_passing_on(found, acts[number]):
@@ -160,12 +113,11 @@ class _Acts:
                 return [other for n, other in enumerate(acts) if n != number]
         return acts
 
-    def _is_passing_on(self, found: _Found, act: Act) -> bool:
+    def _is_passing_on(self, found: Found, act: Act) -> bool:
         """Whether a verb may tell where another's words stand: behind "come", or an outlet's behind a sentence."""
-        before = found.group.before()
-        if act.speaker is None or before is None:
+        if act.speaker is None:
             return False
-        if before.flags & Is.LIKE:
+        if found.group.is_behind_like:
             return True
         is_behind = found.content.shape == "round" and act.by == "subject-behind"
         return is_behind and is_outlet(self._reader, act.speaker)
@@ -203,7 +155,7 @@ def _mood(verb: Group) -> Mood:
     return "opinion" if verb.cue.is_opinion else ""
 
 
-def _cut(verb: Group, later: Sequence[_Found], told: Sequence[Source]) -> int:
+def _cut(verb: Group, later: Sequence[Found], told: Sequence[Source]) -> int:
     """The item at which the content ends: the sentence's last, or what a further act of the same speaker begins."""
     ends = [len(verb.items)]
     for other in later:

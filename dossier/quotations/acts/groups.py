@@ -39,6 +39,12 @@ class Group(NamedTuple):
     def before(self) -> Item | None:
         return self.items[self.first - 1] if self.first else None
 
+    @property
+    def is_behind_like(self) -> bool:
+        """Whether it is merely told beside something: "come riporta Reuters"."""
+        before = self.before()
+        return before is not None and bool(before.flags & Is.LIKE)
+
     def behind(self) -> Item | None:
         return self.items[self.last + 1] if self.last + 1 < len(self.items) else None
 

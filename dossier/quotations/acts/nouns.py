@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dossier.quotations.acts.items import QUOTED, Item, Row, can_speak
@@ -15,7 +14,7 @@ _STOPS = _FUNCTION | Is.COORDINATOR | Is.MARK | Is.PRONOUN | Is.ADVERB | Is.GERU
 _LONGEST = 14
 """Items of one phrase, all that hangs on it included."""
 
-_ADJECTIVES = 3
+ADJECTIVES = 3
 """Words that no list has, in a row, before a phrase is held to be over."""
 
 
@@ -36,39 +35,6 @@ class Phrase(NamedTuple):
     is_definite: bool = False
     is_other: bool = False
     """Whether its head is none of the nouns that speak."""
-
-
-def phrases(row: Row, first: int, last: int) -> Iterator[Phrase]:
-    """The noun phrases between two items (`last` excluded), in order."""
-    items, at, governed, unknown = row.items, first, False, 0
-    while at < last:
-        item = items[at]
-        if item.flags & Is.MARK and item.mention is None and item.word != "'":
-            at += 1
-            if item.word != ",":
-                governed = False
-            continue
-        if begins(item):
-            found = phrase(row, at, last)
-            yield found._replace(is_governed=governed)
-            at = found.last + 1
-            governed = governed and at < last and bool(items[at].flags & Is.COORDINATOR)
-            continue
-        if item.flags & Is.PREPOSITION:
-            governed = True
-            unknown = 0
-        elif _is_adjective(items, at, last) and unknown < _ADJECTIVES:
-            unknown += 1
-        elif not item.flags & (Is.COORDINATOR | Is.ADVERB) and item.word != "'":
-            governed = False
-        at += 1
-
-
-def _is_adjective(items: Sequence[Item], at: int, last: int) -> bool:
-    """Whether an unknown word may belong to a noun behind it: no article follows, as in "all'inizio il ministro"."""
-    if items[at].flags or items[at].word == QUOTED:
-        return False
-    return at + 1 < last and not items[at + 1].flags & Is.DETERMINER
 
 
 def begins(item: Item) -> bool:
@@ -92,7 +58,7 @@ class _Walk:
         self._items, self._first, self._last, self._heads_last = row.items, at, last, row.heads_last
         self._apposed = row.apposed
         self._name = self._noun = self._pronoun = self._of = -1
-        self._time = self._plural = self._definite = False
+        self._time = self._plural = self._definite = self._determined = self._is_over = False
         self._unknown = 0
 
     def phrase(self) -> Phrase:
@@ -108,53 +74,68 @@ class _Walk:
 
     def _head(self, at: int) -> int:
         """Determiners, adjectives, nouns and names up to what ends them; where that is."""
-        determined = False
-        while at < self._last:
-            item = self._items[at]
-            if self._time and self._noun < 0 and (item.mention is not None or item.flags & Is.DETERMINER):
-                return at  # "domenica | Putin"
-            if item.mention is not None and not item.flags & Is.DEMONYM:
-                if self._name >= 0 and self._noun < self._name:
-                    return at  # two names beside each other are two phrases
-                if self._noun >= 0 and not self._may_be_called(item):
-                    return at
-                self._name = at
-            elif item.mention is not None or (item.word == "'" and not self._possessive(at)):
-                pass
-            elif item.word == "'":
-                self._of, self._name, self._noun = self._name, -1, -1
-                at += 1
-            elif item.flags & Is.PRONOUN:
-                if determined or self._noun >= 0 or self._name >= 0:
-                    return at
-                self._pronoun = at
-                return at + 1
-            elif item.flags & Is.TIME:
-                if self._name >= 0 or self._noun >= 0:
-                    return at
-                self._time = True
-            elif item.flags & Is.DETERMINER and not item.flags & Is.NOUN:
-                if self._name >= 0 or self._noun >= 0:
-                    return at
-                determined = True
-                self._plural |= bool(item.flags & Is.PLURAL)
-                self._definite |= bool(item.flags & Is.DEFINITE)
-            elif self._is_noun(at, determined):
-                if self._name >= 0 and not self._heads_last:
-                    return at
-                if self._name >= 0 and item.word in self._apposed:
-                    return at + 1  # "the China Daily newspaper"
-                if self._name >= 0:
-                    self._of, self._name = self._name, -1  # "Boeing spokeswoman": the name tells whose
-                self._noun = at
-            elif item.flags & _STOPS or item.word == QUOTED or (self._name >= 0 and not self._is_before_noun(at)):
-                return at
-            else:
-                self._unknown += 1
-                if self._unknown > _ADJECTIVES:
-                    return at
-            at += 1
+        while at < self._last and not self._is_over and (taken := self._taken(at)):
+            at += taken
         return at
+
+    def _taken(self, at: int) -> int:
+        """How many items from here on belong to the phrase; 0 where it is over."""
+        item = self._items[at]
+        if self._time and self._noun < 0 and (item.mention is not None or item.flags & Is.DETERMINER):
+            return 0  # "domenica | Putin"
+        if item.mention is not None:
+            return 1 if item.flags & Is.DEMONYM else self._take_name(at)
+        if item.word == "'":
+            return self._take_apostrophe(at)
+        if item.flags & (Is.PRONOUN | Is.TIME) or (item.flags & Is.DETERMINER and not item.flags & Is.NOUN):
+            return self._take_small(at)
+        if self._is_noun(at):
+            return self._take_noun(at)
+        if item.flags & _STOPS or item.word == QUOTED or (self._name >= 0 and not self._is_before_noun(at)):
+            return 0
+        self._unknown += 1
+        return int(self._unknown <= ADJECTIVES)
+
+    def _take_name(self, at: int) -> int:
+        if self._name >= 0 and self._noun < self._name:
+            return 0  # two names beside each other are two phrases
+        if self._noun >= 0 and not self._may_be_called(self._items[at]):
+            return 0
+        self._name = at
+        return 1
+
+    def _take_apostrophe(self, at: int) -> int:
+        """An elision, or whose it is: what stood before "'s" is no head."""
+        if not self._possessive(at):
+            return 1
+        self._of, self._name, self._noun = self._name, -1, -1
+        return 2
+
+    def _take_small(self, at: int) -> int:
+        """A pronoun, a word of time or a determiner; none of them stands behind a name or noun."""
+        flags = self._items[at].flags
+        if self._name >= 0 or self._noun >= 0 or (flags & Is.PRONOUN and self._determined):
+            return 0
+        if flags & Is.PRONOUN:
+            self._pronoun, self._is_over = at, True
+        elif flags & Is.TIME:
+            self._time = True
+        else:
+            self._determined = True
+            self._plural |= bool(flags & Is.PLURAL)
+            self._definite |= bool(flags & Is.DEFINITE)
+        return 1
+
+    def _take_noun(self, at: int) -> int:
+        if self._name >= 0 and not self._heads_last:
+            return 0
+        if self._name >= 0 and self._items[at].word in self._apposed:
+            self._is_over = True  # "the China Daily newspaper"
+            return 1
+        if self._name >= 0:
+            self._of, self._name = self._name, -1  # "Boeing spokeswoman": the name tells whose
+        self._noun = at
+        return 1
 
     def _may_be_called(self, item: Item) -> bool:
         """Whether a name can be that of the noun before it: a person of an office, a firm of a company."""
@@ -166,11 +147,11 @@ class _Walk:
             return True
         return bool(noun & Is.PERSON) if item.type == "person" else bool(noun & (Is.ORGANISATION | Is.DOCUMENT))
 
-    def _is_noun(self, at: int, determined: bool) -> bool:
+    def _is_noun(self, at: int) -> bool:
         """Whether an item is a noun for somebody; by its ending alone where an article or a name stands before it."""
         flags = self._items[at].flags
         if flags & Is.AGENT:
-            return determined or self._name >= 0
+            return self._determined or self._name >= 0
         is_elided = at > 0 and self._items[at - 1].word == "'"  # "l'ad"
         return bool(flags & Is.NOUN and (is_elided or not flags & Is.PREPOSITION))
 
@@ -178,7 +159,7 @@ class _Walk:
         """Whether a name tells whose a noun behind it is: "the United States auto manufacturer"."""
         if not self._heads_last:
             return False
-        for item in self._items[at : min(at + _ADJECTIVES, self._last)]:
+        for item in self._items[at : min(at + ADJECTIVES, self._last)]:
             if item.flags:
                 return bool(item.flags & (Is.NOUN | Is.AGENT))
         return False
@@ -201,7 +182,7 @@ class _Walk:
         while at < self._last:
             item = self._items[at]
             if item.mention is not None and not item.flags & Is.DEMONYM:
-                if has_word and self._is_whose(item):
+                if has_word and self._may_be_called(item):
                     self._name = at
                     return at + 1
                 if has_word:
@@ -215,6 +196,3 @@ class _Walk:
                 return at
             at += 1
         return at
-
-    def _is_whose(self, item: Item) -> bool:
-        return self._may_be_called(item)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dossier.model import Speaker
+from dossier.quotations.acts.clauses import Subject
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import Reader, can_speak
 from dossier.quotations.acts.nouns import begins, phrase
 from dossier.quotations.acts.speakers import is_outlet, named
-from dossier.quotations.acts.subjects import Subject
 from dossier.quotations.acts.words import Is
 
 _REACH = 3

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from dossier.model import Span
 from dossier.quotations.acts.act import Kind
-from dossier.quotations.acts.contents import trimmed
+from dossier.quotations.acts.clauses import named_behind, speaks
 from dossier.quotations.acts.hits import Hit
 from dossier.quotations.acts.items import Reader, Row
 from dossier.quotations.acts.nouns import Phrase, begins, phrase
-from dossier.quotations.acts.subjects import named_behind, speaks
+from dossier.quotations.acts.spans import trimmed
 from dossier.quotations.acts.words import Is
 
 _REACH = 8

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dossier.language import newsrooms
 from dossier.matching.offices import Office, office
 from dossier.model import Span, Speaker
+from dossier.quotations.acts.clauses import phrases
 from dossier.quotations.acts.items import Item, Reader, Row, can_speak
-from dossier.quotations.acts.nouns import Phrase, phrases
+from dossier.quotations.acts.nouns import Phrase
 from dossier.quotations.acts.words import Is
 
 LOOK_BACK = 4
