@@ -289,11 +289,13 @@ def test_who_passes_words_on_is_told() -> None:
 
 PIECES = st.lists(
     st.sampled_from(
-        ["Anna Verdi", "Bruno Verdi", " ha detto", ": ", "“", "”", "«", "»", '"', "’", "il ponte riapre domani", ". ", ", ",
-         " e ", "\n\n", "— ", " che ", "Così ", "secondo "]
+        [
+            *("Anna Verdi", "Bruno Verdi", " ha detto", " che ", "Così ", "secondo ", "il ponte riapre domani"),
+            *("“", "”", "«", "»", '"', "’", ": ", ". ", ", ", " e ", "\n\n", "— "),
+        ]
     ),
     max_size=30,
-)  # fmt: skip
+)
 
 
 @given(PIECES)
