@@ -8,12 +8,13 @@ from typing import TypeAlias
 
 from dossier.model import Quotation, Span
 from dossier.quotations.acts import Act
-from dossier.quotations.attribution import Attribution, Governing
+from dossier.quotations.attribution import PART, Attribution, Governing
+from dossier.quotations.block_quotes import block_quotes
 from dossier.quotations.continuation import Continuing, Placed
 from dossier.quotations.dialogue import dialogue
 from dossier.quotations.marks import Marked
 from dossier.quotations.scene import Scene
-from dossier.quotations.speech_or_not import nature
+from dossier.quotations.speech_or_not import WORD, nature
 from dossier.quotations.without_verbs import WithoutVerbs
 
 Spoken: TypeAlias = tuple[Quotation, Attribution]
@@ -24,10 +25,11 @@ IN_MARKS = "marks"
 
 
 def direct(scene: Scene, acts: Sequence[Act]) -> tuple[Spoken, ...]:
-    """The quotations between marks and behind dashes, in order."""
+    """The quotations between marks, behind dashes and in blocks of their own, in order."""
     found = _Reading(scene, acts).all() if scene.marked else []
     told = [(placed.marked, placed.said) for placed in found if placed.said]
-    told += [part for part in dialogue(scene, acts) if not any(m.outer.overlaps(part[0].outer) for m, _ in told)]
+    others = (*dialogue(scene, acts), *block_quotes(scene, acts))
+    told += [part for part in others if not any(m.outer.overlaps(part[0].outer) for m, _ in told)]
     return tuple((_quotation(*pair), pair[1]) for pair in sorted(told, key=lambda pair: pair[0].span))
 
 
@@ -77,7 +79,8 @@ class _Reading:
 
     def _named(self, placed: Placed, said: Attribution | None) -> Attribution | None:
         """Who is named beside it; where an act is there, only the one whose name the colon follows."""
-        found = self._without_verbs.find(placed.marked, placed.nature == "speech")
+        is_some = placed.nature == "speech" or len(WORD.findall(self._scene.text, *placed.marked.span)) >= PART
+        found = self._without_verbs.find(placed.marked) if is_some else None
         return found if found and (said is None or found.by == "colon-name") else said
 
     def _joined_to_next(self, found: list[Placed]) -> list[Placed]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from dossier.language.verbs import finite_verbs
@@ -21,6 +22,8 @@ FEW, UNKNOWN, SENTENCE, LONG = 3, 4, 5, 9
 verb; by its length alone."""
 TITLE_SHARE, TITLE_WORD, TITLE_LONGEST = 0.7, 4, 12
 """So many of the long words of a title in Title Case have a capital."""
+LISTED = 6
+"""So many words before a colon may tell that titles follow: "i film di Anna Verdi: “…”"."""
 SMALL_SHARE = 6
 """At least one word in so many is an article, preposition or the like."""
 TITLED_LONGEST = 14
@@ -92,6 +95,8 @@ def _is_in_title_case(said: str, words: list[str], lexicon: Lexicon) -> bool:
 
 def _is_named(before: str, words: list[str], said: str, after: str, lexicon: Lexicon) -> bool:
     behind = WORD.findall(before)
+    if before.endswith(":") and not _has_verb(said, words, lexicon) and not said.endswith(_STOPS):
+        return _are_listed([word.lower() for word in behind[-LISTED:]], lexicon)
     if before.endswith((":", ".", "!", "?", ",", ";")) or not behind:
         return False
     is_sentence = len(words) > SENTENCE and (said.endswith(_STOPS) or _has_verb(said, words, lexicon))
@@ -107,6 +112,11 @@ def _is_named(before: str, words: list[str], said: str, after: str, lexicon: Lex
     ):
         return True  # Anna “Nanà” Verdi
     return _is_called_so([word.lower() for word in behind], said, len(words), is_sentence, lexicon)
+
+
+def _are_listed(behind: list[str], lexicon: Lexicon) -> bool:
+    """Whether a colon leads to titles: "i film di Anna Verdi:"."""
+    return any(lexicon.has("titled", word) and lexicon.has("by_whom", after) for word, after in pairwise(behind))
 
 
 def _is_called_so(behind: list[str], said: str, number: int, is_sentence: bool, lexicon: Lexicon) -> bool:

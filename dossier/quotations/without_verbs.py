@@ -15,6 +15,7 @@ from dossier.quotations.scene import ANY, SPEAKING, Scene, extent
 from dossier.quotations.speech_or_not import WORD
 
 _VERB, _VERB_ALONE = re.compile(r"\s?,\s([a-zàèéìòù]{4,})\s"), re.compile(r"\s([a-zàèéìòù]{4,})\s")
+_LAST_WORD = re.compile(r"\s[a-zàèéìòù]{3,}\s*(?:[.,;]|$|\n)")
 _END = re.compile(r"\s*(?:[.,;:]|$|\n)")
 
 HEAD, OFFICE, POINTING = 5, 8, 7
@@ -31,10 +32,10 @@ class WithoutVerbs:
         self._scene, self._text, self._acts = scene, scene.text, acts
         self._cues = tuple(act.cue.start for act in acts)
 
-    def find(self, marked: Marked, is_speech: bool) -> Attribution | None:
-        """Before a colon, behind, or before a comma; behind a verb that we do not know, of what is speech for sure."""
-        found = self._before_colon(marked) or self._behind(marked) or self._in_the_words_of(marked)
-        return found or (self._inverted(marked) if is_speech else None)
+    def find(self, marked: Marked) -> Attribution | None:
+        """Who says what is speech for sure: before a colon, behind it, before a comma, behind a verb we do not know."""
+        found = self._before_colon(marked) or self._behind(marked)
+        return found or self._in_the_words_of(marked) or self._inverted(marked)
 
     def _before_colon(self, marked: Marked) -> Attribution | None:
         """The one whose name ends at the colon, or who alone is named at the sentence's head before it."""
@@ -107,8 +108,10 @@ class WithoutVerbs:
         return None
 
     def _inverted(self, marked: Marked) -> Attribution | None:
-        """The person behind a comma and one word, which can be nothing but a verb: "“…”, scandisce Anna Verdi"."""
+        """The person with one word that is surely a verb: "“…”, scandisce Anna Verdi", "“…?” Ann Green asks"."""
         start = marked.outer.end
+        if self._has_comma(marked) and (first := self._named_first(start)):
+            return Attribution("inverted", self._scene.as_speaker(first))
         match = _VERB.match(self._text, start) or (
             _VERB_ALONE.match(self._text, start) if self._has_comma(marked) else None
         )
@@ -118,6 +121,13 @@ class WithoutVerbs:
         if not named or not _END.match(self._text, named[0].span.end):
             return None
         return Attribution("inverted", self._scene.as_speaker(named[0]), cue=Span(*match.span(1)))
+
+    def _named_first(self, start: int) -> Mention | None:
+        """The person behind the mark with one more word in the sentence: "“…?” Ann Green wonders."."""
+        named = self._scene.speakers_in(Span(start + 1, start + 2), frozenset({"person"}))
+        if not named or not _LAST_WORD.match(self._text, named[0].span.end):
+            return None
+        return named[0]
 
     def _has_comma(self, marked: Marked) -> bool:
         return self._text[marked.span.end - 1] in ",!?"

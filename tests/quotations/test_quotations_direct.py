@@ -109,6 +109,15 @@ BY_IT = {
     "heading": ("# Anna Verdi: «Il ponte riapre»\n\nIl porto cresce.", [("Il ponte riapre", A)]),
     "name-colon-next-paragraph": ("Anna Verdi:\n\n«Il ponte riapre domani».", [("Il ponte riapre domani", A)]),
     "verb-unknown": ("«Il faro non si tocca», scandisce Anna Verdi.", [("Il faro non si tocca", A)]),
+    "block": ("Anna Verdi ha detto:\n\n> Il ponte riapre domani mattina", [("Il ponte riapre domani mattina", A)]),
+    "blocks": (
+        "Anna Verdi ha detto:\n\n> Il ponte riapre domani mattina\n\n> Il molo cresce ancora un poco",
+        [("Il ponte riapre domani mattina", A), ("Il molo cresce ancora un poco", A)],
+    ),
+    "block-of-nobody": (
+        "Il porto cresce.\n\n> Il ponte riapre domani mattina",
+        [("Il ponte riapre domani mattina", "-")],
+    ),
     "document": (
         "«Il ponte riapre domani», si legge in una nota del Comune di Portoblu.",
         [("Il ponte riapre domani", "comune")],
@@ -134,6 +143,8 @@ BY_EN = {
     "behind": ("“The bridge will open again,” said Ann Green.", [("The bridge will open again,", G)]),
     "behind-name-first": ("“The bridge will open again,” Ann Green said.", [("The bridge will open again,", G)]),
     "behind-question": ("“Will the bridge open?” asked Ann Green.", [("Will the bridge open?", G)]),
+    "behind-question-name-first": ("“Will the bridge open?” Ann Green asked.", [("Will the bridge open?", G)]),
+    "behind-unknown-verb": ("“The bridge will open,” Ann Green quips.", [("The bridge will open,", G)]),
     "colon": ("Ann Green said: “The bridge will open.”", [("The bridge will open.", G)]),
     "comma": ("Ann Green said, “The bridge will open.”", [("The bridge will open.", G)]),
     "that": ("Ann Green said that “the bridge will open again”.", [("the bridge will open again", G)]),
@@ -186,6 +197,7 @@ NOTHING_IT = {
     "newspaper": "Il quotidiano “Il Molo” esce ogni giorno.",
     "newspaper-that-writes": "Il quotidiano “Il Molo” ha scritto che il ponte riapre.",
     "newspaper-de": "La prima pagina de “Il Molo” tace.",
+    "titles-behind-colon": "I film di Anna Verdi: “Il mare di notte”, “Il molo d’inverno”.",
     "law": "Il decreto “Porti sicuri e puliti” è in vigore.",
     "operation": "L’operazione “Mare pulito” è finita.",
     "ship": "La nave “Stella Marina” è in porto.",
@@ -212,6 +224,7 @@ NOTHING_IT = {
     "inches": "Uno schermo da 27\" costa e l'altro da 5'10\" pure.",
     "dashes-of-list": "– primo punto\n\n– secondo punto",
     "dash-alone": "– Portoblu, un molo",
+    "block-that-repeats": "Il ponte riapre domani mattina alle otto.\n\n> Il ponte riapre domani mattina",
     "none": "Il porto cresce e Anna Verdi tace.",
 }
 
