@@ -252,6 +252,16 @@ ITALIAN = [
         [("ha detto", "bruno-neri", "il ponte riapre", None)],
     ),
     (
+        "holder-of-office",
+        "La ministra della Difesa Anna Verdi è a Portoblu. Il ponte riapre, ha aggiunto la titolare della Difesa.",
+        [("ha aggiunto", "anna-verdi", "Il ponte riapre", None)],
+    ),
+    (
+        "office-of-two",
+        "Il ministro Bruno Neri e il ministro Bob Stone sono a Portoblu. Il ministro ha detto che il ponte riapre.",
+        [("ha detto", "=ministro", "il ponte riapre", None)],
+    ),
+    (
         "outlet-again",
         "Il piano è vecchio, scrive Il Molo. Il ponte è chiuso, ha aggiunto il quotidiano.",
         [("scrive", "il-molo", "Il piano è vecchio", None), ("ha aggiunto", "il-molo", "Il ponte è chiuso", None)],
@@ -321,6 +331,36 @@ ITALIAN = [
     ("a-detta", "Il ponte riapre, a detta di Bruno Neri.", [("a detta di", "bruno-neri", "Il ponte riapre", None)]),
     ("per", "Per Bruno Neri, il ponte è vecchio.", [("Per", "bruno-neri", "il ponte è vecchio", None)]),
     ("come", "Come ricorda Il Molo, il ponte è del 1990.", [("ricorda", "il-molo", None, None)]),
+    (
+        "via-beside-source",
+        "Intanto, secondo un alto funzionario di Norland, il ponte riapre, come riporta Reuters.",
+        [("secondo", "=alto funzionario di Norland", None, "reuters")],
+    ),
+    (
+        "lo-behind-colon",
+        "Il ponte riapre a maggio: lo ha annunciato ieri la sindaca di Portoblu Anna Verdi.",
+        [("ha annunciato", "anna-verdi", "Il ponte riapre a maggio", None)],
+    ),
+    (
+        "a-quanto",
+        "A quanto riferisce Reuters, il ponte riapre.",
+        [("A quanto", "reuters", "il ponte riapre", None)],
+    ),
+    (
+        "accused-of",
+        "Neri ha accusato Verdi di aver mentito.",
+        [("ha accusato", "bruno-neri", "aver mentito", None)],
+    ),
+    (
+        "set-in-clause",
+        "Neri ha annunciato che, dopo mesi di trattative, il ponte riapre.",
+        [("ha annunciato", "bruno-neri", "dopo mesi di trattative, il ponte riapre", None)],
+    ),
+    (
+        "what-somebody-said",
+        "Quello che Neri ha detto è grave.",
+        [("ha detto", "bruno-neri", "", None)],
+    ),
     ("via-secondo", "Il ponte riapre, ha detto Neri, secondo Il Molo.", [("ha detto", "bruno-neri", None, "il-molo")]),
     (
         "via-media",
@@ -582,6 +622,16 @@ ENGLISH = [
         [("According to", "ann-green", "the bridge will reopen", None)],
     ),
     (
+        "asked-about",
+        "Green, asked about the bridge, said that it was old.",
+        [("said", "ann-green", "it was old", None)],
+    ),
+    (
+        "accused-of",
+        "Stone accused Green of lying.",
+        [("accused", "bob-stone", "lying", None)],
+    ),
+    (
         "according-end",
         "The bridge will reopen, according to the mayor of Portoblu, Ann Green.",
         [("according to", "ann-green", "The bridge will reopen", None)],
@@ -663,6 +713,8 @@ ITALIAN_NONE = [
     ("trial", "Il rinvio a giudizio di Neri è di ieri."),
     ("ship", "La Stella Marina è stata detta la nave bianca."),
     ("called-plain", "Neri ha chiamato il ponte Azzurro."),
+    ("subject-behind-object", "Ha confermato la notizia anche Anna Verdi."),
+    ("closes", "Tra un anno, Navalia chiude."),
     ("churches", "Tra le chiese di Portoblu questa è la più antica."),
 ]
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dossier.quotations.acts.clauses import BLOCKED, Subject, phrases, speaks
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import Item
+from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import Phrase
-from dossier.quotations.acts.words import Is
 
 _REACH = 14
 """Items before the relative that are looked at."""

@@ -18,8 +18,8 @@ from dossier.quotations.acts.clauses import (
 )
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import QUOTED, Item
+from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import Phrase
-from dossier.quotations.acts.words import Is
 
 _PARTING = Is.MARK | Is.COORDINATOR | Is.ADVERB | Is.PREPOSITION | Is.SUBORDINATOR | Is.TIME
 
@@ -72,6 +72,8 @@ def _chosen(group: Group, found: list[Phrase], segment: Segment, number: int) ->
         return BLOCKED
     if not speaks(first, items) or (number and not _reaches(items, first.last + 1, segment.last)):
         return BLOCKED
+    if number == 1 and segment.is_closed and not _is_followed_by_that(group):
+        return BLOCKED  # "Green, asked about it, …": one comma parts no subject from its verb
     if number and first.name < 0 and not segment.is_closed and (named := _before_apposition(group, segment)):
         return Subject(named, "apposition")
     if has_another(group.row, first.last + 1, True) or _is_second(items, first):
@@ -82,6 +84,11 @@ def _chosen(group: Group, found: list[Phrase], segment: Segment, number: int) ->
     if first.name < 0 and second.name >= 0 and second.first == first.last + 1 and speaks(second, items):
         return Subject(second, "subject-before")
     return BLOCKED  # another clause stands between that no sign parts
+
+
+def _is_followed_by_that(group: Group) -> bool:
+    behind = group.behind()
+    return behind is not None and bool(behind.flags & Is.THAT)
 
 
 def _reaches(items: tuple[Item, ...], at: int, last: int) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dossier.quotations.acts.items import QUOTED, Item, Row, can_speak
+from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import ADJECTIVES, Phrase, begins, phrase
-from dossier.quotations.acts.words import Is
 
 _SEGMENTS = 7
 """Parts between commas that are looked at before a verb."""

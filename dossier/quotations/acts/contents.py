@@ -7,8 +7,9 @@ from typing import Literal, NamedTuple
 from dossier.quotations.acts.clauses import Subject
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import QUOTED, Item, Reader
+from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import begins, phrase
-from dossier.quotations.acts.words import Is, Speech
+from dossier.quotations.acts.words import Speech
 
 Shape = Literal["", "that", "infinitive", "colon", "quoted", "bare", "object", "round", "like", "name"]
 """How the content stands: behind "che", as infinitive, behind a colon, in marks, as a clause or noun without a word
@@ -46,7 +47,8 @@ def content(reader: Reader, group: Group, subject: Subject) -> Content:
         return found
     if _is_behind_quoted(group):
         return Content("quoted")
-    if _is_set_in(group, behind):
+    is_before = subject.phrase is not None and subject.phrase.last < group.first
+    if not (is_before and not group.row.heads_last) and _is_set_in(group, behind):
         return Content("round", 0)
     return found
 
@@ -81,8 +83,8 @@ def _behind(speech: Speech, group: Group, at: int) -> Content:
         item = items[at]
         if found := _opened(speech, group, at, has_object):
             return found
-        if item.flags & Is.MARK:
-            break
+        if item.flags & (Is.MARK | Is.HAVE | Is.BE | Is.MODAL):
+            break  # "quello che Verdi ha detto è grave"
         if item.flags & Is.PREPOSITION:
             at = _past_phrase(group, at + 1)
         elif item.flags & (Is.ADVERB | Is.TIME | Is.CLITIC) and not item.flags & Is.DETERMINER:
@@ -106,6 +108,8 @@ def _opened(speech: Speech, group: Group, at: int, has_object: bool) -> Content 
     is_relative = has_object and not (group.cue.is_of_somebody or group.is_reflexive)  # "un piano che prevede"
     if item.flags & Is.THAT and item.mention is None and not is_relative:
         return Content("that", at + 1)
+    if item.flags & Is.OF and has_object and at + 1 < len(items) and items[at + 1].flags & Is.GERUND:
+        return Content("infinitive", at + 1)  # "accused them of lying"
     if _is_infinitive(speech, items, at):
         return Content("infinitive", at + 1 if speech.infinitive_endings else at)
     return None
@@ -162,7 +166,7 @@ def _is_set_in(group: Group, behind: int) -> bool:
     if not pauses:
         return False
     for at in range(group.first - 1, -1, -1):
-        if items[at].word in ",–—":
+        if items[at].word in ",–—" or (items[at].word == ":" and group.has_object_before):
             return True
         if items[at].flags & (Is.THAT | Is.RELATIVE | Is.SUBORDINATOR) and not items[at].flags & Is.LIKE:
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from dossier.model import Annotated, Register, Span, Speaker
@@ -12,10 +12,11 @@ from dossier.quotations.acts.before import is_joined, main_subject
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import Reader
 from dossier.quotations.acts.judging import Found, candidates
+from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.passing import outlet_of
 from dossier.quotations.acts.sources import Source
 from dossier.quotations.acts.speakers import is_outlet, speaker_of, type_of
-from dossier.quotations.acts.words import Is, speech
+from dossier.quotations.acts.words import speech
 
 _GOES_ON = 2
 """Sentences over which a speaker who is not named again goes on."""
@@ -47,8 +48,9 @@ class _Acts:
         acts: list[Act] = []
         for number, found in enumerate(verbs):
             acts.append(self._verb(found, verbs[number + 1 :], told, acts))
+        beside = {n for n, found in enumerate(verbs) if found.group.is_behind_like}
         for said in told:
-            self._source(said, acts)
+            self._source(said, acts, beside)
         acts = self._passed_on(verbs, acts)
         self._acts.extend(acts)
         for act in acts:
@@ -122,22 +124,23 @@ class _Acts:
         is_behind = found.content.shape == "round" and act.by == "subject-behind"
         return is_behind and is_outlet(self._reader, act.speaker)
 
-    def _source(self, said: Source, acts: list[Act]) -> None:
+    def _source(self, said: Source, acts: list[Act], beside: Collection[int]) -> None:
         """A source beside a speaker passes on; alone it speaks."""
         speaker, by = speaker_of(self._reader, said.row, said.phrase, None)
         if speaker is None:
             return
-        own = self._own_of(said, acts)
+        own = self._own_of(said, acts, beside)
         if own is not None:
             acts[own] = replace(acts[own], via=speaker)
             return
         content = sources.content(self._reader, said)
         acts.append(Act(said.cue, said.kind, by or "source", speaker, content=content, is_clause=True))
 
-    def _own_of(self, said: Source, acts: Sequence[Act]) -> int | None:
+    def _own_of(self, said: Source, acts: Sequence[Act], beside: Collection[int]) -> int | None:
         """The act that a source passes on: the last before it, or the one of the clause that it opens."""
         items = said.row.items
-        spoken = [n for n, act in enumerate(acts) if act.kind == "verb" and act.speaker is not None]
+        verbs = (n for n, act in enumerate(acts) if act.kind == "verb" and act.speaker is not None)
+        spoken = [n for n in verbs if n not in beside]  # "come riporta Reuters" passes on itself
         before = [n for n in spoken if acts[n].cue.start < said.cue.start]
         if before:
             return before[-1]

@@ -6,7 +6,8 @@ from typing import Literal, NamedTuple
 
 from dossier.quotations.acts.hits import Hit
 from dossier.quotations.acts.items import QUOTED, Item, Reader, Row
-from dossier.quotations.acts.words import Cue, Is
+from dossier.quotations.acts.kinds import Is
+from dossier.quotations.acts.words import Cue
 
 Voice = Literal["finite", "gerund", "agent"]
 """Told of somebody; beside what somebody does ("aggiungendo"); with who does it behind ("annunciato da")."""
@@ -109,35 +110,27 @@ class _Verb:
     def _made(self, first: int, voice: Voice) -> Group | None:
         while voice == "agent" and self._flags(first - 1) & Is.BE:
             first -= 1  # "è stato annunciato da"
-        start = self._items[first].start
-        plural = self._is_plural(first)
-        hearsay = bool(self._items[first].flags & Is.HEARSAY)
-        object_before = False
-        reflexive = self._is_reflexive(first)
-        while first > 0:
-            flags = self._items[first - 1].flags
-            if flags & Is.NEGATION:
-                return None
-            if flags & Is.CLITIC and not (flags & Is.DETERMINER and self._items[first - 1].word == "l"):
-                if self._items[first - 1].word == "si" and voice != "agent" and not reflexive:
-                    return None
-                object_before |= self._items[first - 1].word == "lo"
-            elif not flags & Is.ADVERB and self._items[first - 1].word != "'":
-                break
-            first -= 1
+        opening = self._opening(first)
+        small = [item.word for item in self._items[opening:first] if item.flags & Is.CLITIC]
+        is_reflexive = self._is_reflexive(first)
+        is_negated = any(item.flags & Is.NEGATION for item in self._items[opening:first])
+        if is_negated or ("si" in small and voice != "agent" and not is_reflexive):
+            return None
         return Group(
-            self._row,
-            first,
-            self._last,
-            start,
-            self._hit.end,
-            self._cue,
-            voice,
-            plural,
-            hearsay,
-            reflexive,
-            object_before,
-        )
+            self._row, opening, self._last, self._items[first].start, self._hit.end, self._cue, voice,
+            self._is_plural(first), bool(self._items[first].flags & Is.HEARSAY), is_reflexive, "lo" in small,
+        )  # fmt: skip
+
+    def _opening(self, at: int) -> int:
+        """The first of the small words before a verb that belong to it: "non lo", "anche"."""
+        while at > 0:
+            item = self._items[at - 1]
+            is_article = item.flags & Is.DETERMINER and item.word == "l"
+            belongs = item.flags & (Is.NEGATION | Is.ADVERB) or (item.flags & Is.CLITIC and not is_article)
+            if not belongs and item.word != "'":
+                break
+            at -= 1
+        return at
 
     def _is_noun(self) -> bool:
         """Whether the form is a noun or an adjective here: "la denuncia", "the said company", "media reports say"."""

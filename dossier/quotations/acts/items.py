@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from dossier.language import plain_apostrophes
 from dossier.matching.cues import grammar
 from dossier.model import Annotated, Mention, Register, Sentence, Span
-from dossier.quotations.acts.words import Is, Speech
+from dossier.quotations.acts.kinds import Is
+from dossier.quotations.acts.words import Speech
 from dossier.quotations.between import voiced
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]|_|\n")
 _BRACKET = 80
 """Letters that may stand between brackets to be passed over."""
-
 
 QUOTED = "“”"
 """The word of an item that is words in marks."""
@@ -67,6 +68,11 @@ class Reader:
         self._heads_last = not grammar(speech.language).head_first
         self.quoted = voiced(annotated.article)
         self._quoted_starts = [span.start for span in self.quoted]
+
+    @cached_property
+    def types(self) -> Mapping[str, str]:
+        """The types of the names that are not in the register."""
+        return {mention.name: mention.type for mention in self._mentions if not mention.entry}
 
     def number_at(self, offset: int) -> int:
         """Which sentence an offset is in; -1 where none begins before it."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from dossier.quotations.acts import contents, sources
 from dossier.quotations.acts.before import is_joined
-from dossier.quotations.acts.clauses import Subject
+from dossier.quotations.acts.clauses import Subject, phrases, speaks
 from dossier.quotations.acts.contents import Content
 from dossier.quotations.acts.groups import Group, group
 from dossier.quotations.acts.hits import hits
@@ -52,6 +52,8 @@ def _judged(reader: Reader, verb: Group) -> Found | None:
         return None  # what a law, a visit or a figure "says"
     if its.is_open and not (reader.speech.is_pro_drop or is_joined(verb) or is_quoted):
         return None  # "ten confirmed orders"
+    if its.is_open and content.shape == "object" and _has_name_behind(verb, content):
+        return None  # "Ha confermato la notizia anche Verdi"
     if its.phrase is not None and _is_figure(reader, verb, its.phrase):
         return None
     return Found(verb, its, content)
@@ -62,3 +64,9 @@ def _is_figure(reader: Reader, verb: Group, found: Phrase) -> bool:
     if found.noun < 0 or found.name >= 0 or found.of >= 0:
         return False
     return verb.items[found.noun].word in reader.speech.lists["figures"]
+
+
+def _has_name_behind(verb: Group, content: Content) -> bool:
+    """Whether somebody is named behind an object, who may be the subject."""
+    some = phrases(verb.row, content.first, len(verb.items))
+    return any(one.name >= 0 and not one.is_governed and speaks(one, verb.items) for one in some)

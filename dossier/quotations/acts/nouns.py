@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dossier.quotations.acts.items import QUOTED, Item, Row, can_speak
-from dossier.quotations.acts.words import Is
+from dossier.quotations.acts.kinds import Is
 
 _FUNCTION = (
     Is.PREPOSITION | Is.HAVE | Is.BE | Is.MODAL | Is.SUBORDINATOR | Is.RELATIVE | Is.THAT | Is.CLITIC | Is.NEGATION

@@ -8,9 +8,9 @@ from dossier.model import Speaker
 from dossier.quotations.acts.clauses import Subject
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import Reader, can_speak
+from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import begins, phrase
 from dossier.quotations.acts.speakers import is_outlet, named
-from dossier.quotations.acts.words import Is
 
 _REACH = 3
 """Items between an interview and the outlet that had it."""

@@ -9,9 +9,9 @@ from dossier.quotations.acts.act import Kind
 from dossier.quotations.acts.clauses import named_behind, speaks
 from dossier.quotations.acts.hits import Hit
 from dossier.quotations.acts.items import Reader, Row
+from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import Phrase, begins, phrase
 from dossier.quotations.acts.spans import trimmed
-from dossier.quotations.acts.words import Is
 
 _REACH = 8
 
@@ -46,7 +46,8 @@ def source(reader: Reader, hit: Hit) -> Source | None:
         return _for(row, at, cue)
     if at and row.items[at - 1].flags & (Is.DETERMINER | Is.BE | Is.PREPOSITION):
         return None  # "il secondo ministro"
-    found = _after(reader, row, last + 1)
+    is_reported = hit.words.endswith(tuple(lists["according_reported"]))
+    found = _reported(reader, row, last + 1) if is_reported else _after(reader, row, last + 1)
     return Source(row, at, found.last, cue, "preposition", found) if found else None
 
 

@@ -8,6 +8,9 @@ from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import Reader
 
 _TRIMMED = " \t\n,;:–—-"
+_BEFORE = frozenset({",", "–", "—", ":"})
+"""What parts the words from the verb behind them."""
+
 _REACH = 14
 """Items between a verb and the comma behind which its clause goes on."""
 
@@ -29,7 +32,7 @@ def span(reader: Reader, group: Group, found: Content, cut: int) -> Span | None:
 def _round(group: Group, cut: int) -> tuple[int, int]:
     """What stands before the verb; the whole sentence where it goes on behind a comma."""
     end = group.first - 1
-    while end > 0 and group.items[end].word != ",":
+    while end > 0 and group.items[end].word not in _BEFORE:
         end -= 1
     rest = next((at for at in range(group.last + 1, len(group.items)) if group.items[at].word == ","), -1)
     goes_on = rest > 0 and rest - group.last < _REACH and len(group.items) - rest > 2

@@ -9,8 +9,11 @@ from dossier.matching.offices import Office, office
 from dossier.model import Span, Speaker
 from dossier.quotations.acts.clauses import phrases
 from dossier.quotations.acts.items import Item, Reader, Row, can_speak
+from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import Phrase
-from dossier.quotations.acts.words import Is
+
+_OFFICES_BACK = 60
+"""Sentences before an act in which the holder of an office may be named with it."""
 
 LOOK_BACK = 4
 """Sentences before an act in which the firm that it calls "the company" may be named."""
@@ -47,7 +50,7 @@ def type_of(reader: Reader, speaker: Speaker) -> str:
     actor = reader.register.actors.get(speaker.entry)
     if actor:
         return actor.type
-    return next((m.type for m in reader.annotated.mentions if m.span == speaker.span or m.name == speaker.name), "")
+    return reader.types.get(speaker.name, "")
 
 
 def _words(found: Phrase, items: Sequence[Item]) -> Span:
@@ -98,29 +101,33 @@ def _subjects(row: Row) -> Iterator[Item]:
 
 def _same_office(reader: Reader, row: Row, noun: Item, words: Span) -> Speaker | None:
     """The one whom the text has named with the same office or noun before."""
-    language = reader.annotated.article.language
-    its = _office(reader.lower[slice(*words)], language)
+    its = _office(reader, words)
+    if its is None:
+        return None
     found: dict[str, Speaker] = {}
-    for number in range(row.number - 1, max(row.number - 60, -1), -1):
+    marks = (its.head[:-1], noun.word[:-1])
+    for number in range(row.number - 1, max(row.number - 1 - _OFFICES_BACK, -1), -1):
         start, end = reader.sentences[number].span
-        if its is None or not any(stem_ in reader.lower[start:end] for stem_ in _marks(noun)):
-            continue
-        for one in phrases(reader.row(number), 0, len(reader.row(number).items)):
-            items = reader.row(number).items
-            if one.name < 0 or one.noun < 0 or one.noun > one.name or items[one.name].type != "person":
-                continue
-            other = _office(reader.lower[items[one.noun].start : items[one.name].start], language)
-            if other and _agrees(its, other) and (speaker := named(reader, items[one.name])):
+        if any(reader.lower.find(mark, start, end) >= 0 for mark in marks):
+            for speaker in _holders(reader, reader.row(number), its):
                 found.setdefault(speaker.entry or speaker.name, speaker)
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _marks(noun: Item) -> tuple[str, ...]:
-    return (noun.word[:-1],)
+def _holders(reader: Reader, row: Row, its: Office) -> Iterator[Speaker]:
+    """The people whom a sentence names with an office."""
+    for one in phrases(row, 0, len(row.items)):
+        if one.name < 0 or not 0 <= one.noun < one.name or row.items[one.name].type != "person":
+            continue
+        other = _office(reader, Span(row.items[one.noun].start, row.items[one.name].start))
+        if other and _agrees(its, other) and (speaker := named(reader, row.items[one.name])):
+            yield speaker
 
 
-def _office(words: str, language: str) -> Office | None:
-    return office(words.strip(" ,"), language)
+def _office(reader: Reader, words: Span) -> Office | None:
+    """An office without its words' endings; one that has another word for its holder is the same."""
+    found = office(reader.lower[slice(*words)].strip(" ,"), reader.annotated.article.language)
+    return found and found._replace(head=reader.speech.holders.get(found.head, found.head))
 
 
 def _agrees(one: Office, other: Office) -> bool:

@@ -7,8 +7,8 @@ from dossier.quotations.acts.before import left
 from dossier.quotations.acts.clauses import NOBODY, Subject, has_another, has_verb, named_behind, speaks
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import QUOTED, Item
+from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import begins, phrase
-from dossier.quotations.acts.words import Is
 
 _SET_IN = 2
 """Commas between a subject and its verb where something is set in: "Verdi, in aula, ha ribadito il no"."""

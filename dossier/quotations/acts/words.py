@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -11,65 +10,12 @@ from typing import Any, Literal, NamedTuple
 import ahocorasick_rs
 import yaml
 
-from dossier import gazetteers
 from dossier.language import LANGUAGES, data
-from dossier.names.lexicon import lexicon
 from dossier.quotations.acts.conjugation import CONJUGATIONS
+from dossier.quotations.acts.kinds import Is, flags
 
 Frame = Literal["any", "clause", "direct", "name"]
 """What makes a verb speech: anything, a clause or words in marks, such words alone, such words for a thing's name."""
-
-
-class Is:
-    """What a word can be in a clause, a bit each; plain numbers, since they are asked for every word."""
-
-    DETERMINER = 1 << 0
-    PREPOSITION = 1 << 1
-    ADVERB = 1 << 2
-    HAVE = 1 << 3
-    BE = 1 << 4
-    MODAL = 1 << 5
-    NEGATION = 1 << 6
-    CLITIC = 1 << 7
-    COORDINATOR = 1 << 8
-    SUBORDINATOR = 1 << 9
-    RELATIVE = 1 << 10
-    PRONOUN = 1 << 11
-    PERSON = 1 << 12
-    ORGANISATION = 1 << 13
-    DOCUMENT = 1 << 14
-    TIME = 1 << 15
-    THAT = 1 << 16
-    OF = 1 << 17
-    BY = 1 << 18
-    TO = 1 << 19
-    OTHER = 1 << 20
-    INSISTING = 1 << 21
-    PLURAL = 1 << 22
-    DEFINITE = 1 << 23
-    GERUND = 1 << 24
-    LIKE = 1 << 25
-    MARK = 1 << 26
-    HEARSAY = 1 << 27
-    DEMONYM = 1 << 28
-    FINITE = 1 << 29
-    HYPOTHETICAL = 1 << 30
-    AGENT = 1 << 31
-    NOUN = PERSON | ORGANISATION | DOCUMENT
-
-
-_LISTS: Mapping[str, int] = {
-    "determiners": Is.DETERMINER, "plural_determiners": Is.PLURAL, "definite": Is.DEFINITE,
-    "prepositions": Is.PREPOSITION, "of": Is.OF, "by": Is.BY, "to": Is.TO, "adverbs": Is.ADVERB, "have": Is.HAVE,
-    "be": Is.BE, "modals": Is.MODAL, "insisting": Is.INSISTING, "negations": Is.NEGATION, "clitics": Is.CLITIC,
-    "that": Is.THAT, "coordinators": Is.COORDINATOR, "subordinators": Is.SUBORDINATOR, "relatives": Is.RELATIVE,
-    "parts_of_relatives": Is.RELATIVE, "like": Is.LIKE, "times": Is.TIME, "others": Is.OTHER, "persons": Is.PERSON,
-    "organisations": Is.ORGANISATION, "documents": Is.DOCUMENT, "hearsay": Is.HEARSAY, "hypothetical": Is.HYPOTHETICAL,
-}  # fmt: skip
-
-
-_NAME_CUES = (("titles", Is.PERSON), ("organisation_nouns", Is.ORGANISATION), ("institutions", Is.ORGANISATION))
-"""The lists of `name_cues.yml` whose words can speak."""
 
 
 class Cue(NamedTuple):
@@ -99,6 +45,8 @@ class Speech:
     gerund_endings: tuple[str, ...]
     agent_endings: tuple[str, ...]
     """Of nouns that tell who does something: "negotiator", "fondatore"."""
+    holders: Mapping[str, str]
+    """Other words for who holds an office: "il titolare della Difesa" is its minister."""
     moods: tuple[str, ...]
     """How words begin that tell what somebody says that he is: "si è detto pronto"."""
     is_pro_drop: bool
@@ -136,6 +84,7 @@ def speech(language: str) -> Speech | None:
         return None
     told = yaml.load(data.text(language, "speech.yml"), data.Loader)
     cues = _cues(told, language)
+    finite = (words for words, cue in cues.items() if not cue.is_ambiguous and ("s" in cue.kinds or "p" in cue.kinds))
     said = [*told["according"], *told["for"], *told["idioms"], *told.get("reading", ())]
     patterns = tuple(dict.fromkeys([*cues, *said]))
     automaton = ahocorasick_rs.AhoCorasick(list(patterns), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
@@ -144,10 +93,10 @@ def speech(language: str) -> Speech | None:
              "plural_auxiliaries", "apposed", "figures", "interviews")  # fmt: skip
     lists = {name: frozenset(told.get(name, ())) for name in names}
     return Speech(
-        language, cues, _flags(told, language, cues), told["pronouns"], lists,
+        language, cues, flags(told, language, finite), told["pronouns"], lists,
         frozenset(told["infinitive_after"]), tuple(told["infinitive_endings"]), told["adverb_ending"],
         tuple(told["gerund_endings"]), tuple(told["agent_endings"]),
-        tuple(told.get("moods", ())), told["pro_drop"], automaton, patterns,
+        told["holders"], tuple(told.get("moods", ())), told["pro_drop"], automaton, patterns,
     )  # fmt: skip
 
 
@@ -167,32 +116,3 @@ def _cues(told: Mapping[str, Any], language: str) -> dict[str, Cue]:
                 elif known.verb == verb:
                     found[words] = known._replace(kinds=known.kinds + kinds)
     return found
-
-
-def _flags(told: Mapping[str, Any], language: str, cues: Mapping[str, Cue]) -> dict[str, int]:
-    flags: defaultdict[str, int] = defaultdict(int)
-    for name, flag in _LISTS.items():
-        for word in told.get(name, ()):
-            flags[word] |= flag
-    for word in told["pronouns"]:
-        flags[word] |= Is.PRONOUN
-    names = lexicon(language).cues
-    for kind, flag in (
-        ("titles", Is.PERSON),
-        ("organisation_nouns", Is.ORGANISATION),
-        ("institutions", Is.ORGANISATION),
-    ):
-        for word in names.get(kind, ()):
-            if not flags[word] or flags[word] & Is.NOUN:
-                flags[word] |= flag
-    for word in names.get("auxiliaries", ()):
-        if not flags[word]:
-            flags[word] |= Is.FINITE
-    for words, cue in cues.items():
-        if ("s" in cue.kinds or "p" in cue.kinds) and not cue.is_ambiguous and not flags[words]:
-            flags[words] |= Is.FINITE
-    for word in told["no_agents"]:
-        flags[word] |= 0  # it is nothing, whatever its ending
-    for word in gazetteers.demonyms(language):
-        flags[word.lower()] |= Is.DEMONYM
-    return dict(flags)
