@@ -12,37 +12,34 @@ from dossier.quotations.marks import Marked
 from dossier.quotations.scene import Scene
 from dossier.quotations.speech_or_not import SENTENCE, WORD
 
-BLOCK = "block-quote"
 BLOCKS = 100
 """A text with more of them than this is no article."""
 
 
 def block_quotes(scene: Scene, acts: Sequence[Act]) -> Iterator[tuple[Marked, Attribution]]:
-    """The blocks that the clipping sets as quotations, with the speaker whom a colon before the first of them names.
+    """The blocks that the clipping sets as quotations, where an act of saying leads to them with a colon.
 
-    One that repeats words of the text is set so to catch the eye, and told where it stands in the text.
+    Blocks that follow one another go on. One that no act leads to is set so to catch the eye: the writer's own line,
+    or one that stands in the text as well.
     """
-    spans = [span for span, block in scene.paragraphs if block.kind == "quote"]
-    if len(spans) > BLOCKS:
+    spans = [span for span, block in scene.paragraphs if block.kind == "quote" and _is_without_marks(scene, span)]
+    if not spans or len(spans) > BLOCKS:
         return
-    governing = Governing(scene, acts) if spans else None
-    before: tuple[int, Attribution] | None = None
+    governing, before = Governing(scene, acts), -1
+    said: Attribution | None = None
     for span in spans:
-        if governing is None or not _is_quotation(scene, span):
-            continue
-        marked, number = Marked(span, span), scene.paragraph(span.start)
-        if before and before[0] == number - 1:
-            said = replace(before[1], by="goes-on") if before[1].speaker else before[1]
+        number = scene.paragraph(span.start)
+        if said and number == before + 1:
+            said = replace(said, by="goes-on")
         else:
-            found = governing.find(marked, "speech")
-            said = found if found and found.by == "colon" else Attribution(BLOCK)
-        before = number, said
-        yield marked, said
+            found = governing.find(Marked(span, span), "speech")
+            said = found if found and found.by == "colon" else None
+        before = number
+        if said:
+            yield Marked(span, span), said
 
 
-def _is_quotation(scene: Scene, span: Span) -> bool:
-    words = scene.text[slice(*span)]
-    if len(WORD.findall(words)) < SENTENCE or any(outer.overlaps(span) for outer in scene.outers):
+def _is_without_marks(scene: Scene, span: Span) -> bool:
+    if any(outer.overlaps(span) for outer in scene.outers):
         return False
-    repeated = words.rstrip(".… ")
-    return scene.text.find(repeated) == span.start and scene.text.find(repeated, span.end) < 0
+    return len(WORD.findall(scene.text, *span)) >= SENTENCE

@@ -715,6 +715,7 @@ ITALIAN_NONE = [
     ("called-plain", "Neri ha chiamato il ponte Azzurro."),
     ("subject-behind-object", "Ha confermato la notizia anche Anna Verdi."),
     ("closes", "Tra un anno, Navalia chiude."),
+    ("one-of-several", "Quattro cantieri, tra cui Navalia, hanno dichiarato di voler chiudere."),
     ("churches", "Tra le chiese di Portoblu questa è la più antica."),
 ]
 

@@ -114,10 +114,6 @@ BY_IT = {
         "Anna Verdi ha detto:\n\n> Il ponte riapre domani mattina\n\n> Il molo cresce ancora un poco",
         [("Il ponte riapre domani mattina", A), ("Il molo cresce ancora un poco", A)],
     ),
-    "block-of-nobody": (
-        "Il porto cresce.\n\n> Il ponte riapre domani mattina",
-        [("Il ponte riapre domani mattina", "-")],
-    ),
     "document": (
         "«Il ponte riapre domani», si legge in una nota del Comune di Portoblu.",
         [("Il ponte riapre domani", "comune")],
@@ -224,6 +220,7 @@ NOTHING_IT = {
     "inches": "Uno schermo da 27\" costa e l'altro da 5'10\" pure.",
     "dashes-of-list": "– primo punto\n\n– secondo punto",
     "dash-alone": "– Portoblu, un molo",
+    "block-of-nobody": "Il porto cresce.\n\n> Il ponte riapre domani mattina",
     "block-that-repeats": "Il ponte riapre domani mattina alle otto.\n\n> Il ponte riapre domani mattina",
     "none": "Il porto cresce e Anna Verdi tace.",
 }

@@ -30,9 +30,11 @@ def left(group: Group) -> Subject:
     if is_joined(group):
         own = _own_subject_of_gerund(group) if group.voice == "gerund" and group.row.heads_last else None
         return own or Subject(None, "", is_open=True)
+    nobody = NOBODY
     for number, segment in enumerate(segments(items, group.first)):
         first = clause_start(items, segment, is_own=not number)
         if first < 0:
+            nobody = NOBODY if items[segment.first].flags & Is.GERUND else BLOCKED
             continue  # set in between: "che ha vinto", "parlando a Roma", "in serata"
         found = [one for one in phrases(group.row, first, segment.last) if not one.is_governed and not one.is_time]
         if not found:
@@ -40,7 +42,7 @@ def left(group: Group) -> Subject:
                 return BLOCKED
             continue
         return _chosen(group, found, segment, number)._replace(distance=number)
-    return NOBODY
+    return nobody
 
 
 def is_joined(group: Group) -> bool:

@@ -61,12 +61,8 @@ def clause_start(items: tuple[Item, ...], segment: Segment, is_own: bool = False
         if flags & Is.HYPOTHETICAL:
             return segment.last  # "se Verdi annuncia": nothing is said yet
         if flags & CLAUSE and not flags & Is.ADVERB:
-            if (
-                not (is_own or segment.is_closed)
-                and flags & Is.RELATIVE
-                and (at == segment.first or begins(items[segment.first]))
-            ):
-                return -1  # "che ha vinto", "una società che ha vinto"
+            if flags & Is.RELATIVE and not (is_own or segment.is_closed):
+                return -1  # "che ha vinto", "una società che ha vinto", "tra cui Neri"
             return at + 1
     if segment.first < segment.last and items[segment.first].flags & Is.GERUND and not is_own:
         return -1

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from dossier.language import plain_apostrophes
 from dossier.matching.cues import grammar
 from dossier.model import Annotated, Mention, Register, Sentence, Span
 from dossier.quotations.acts.kinds import Is
-from dossier.quotations.acts.words import Speech
+from dossier.quotations.acts.words import Speech, kind_of
 from dossier.quotations.between import voiced
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]|_|\n")
@@ -64,6 +64,7 @@ class Reader:
         self._starts = [sentence.span.start for sentence in self.sentences]
         self._mentions = sorted(annotated.mentions, key=lambda mention: mention.span)
         self._mention_starts = [mention.span.start for mention in self._mentions]
+        self._kind_of = partial(kind_of, speech)
         self._rows: dict[int, Row] = {}
         self._heads_last = not grammar(speech.language).head_first
         self.quoted = voiced(annotated.article)
@@ -104,7 +105,7 @@ class Reader:
 
     def _words(self, start: int, end: int, last: int, found: list[Item]) -> None:
         """Add the words of a stretch; a stop that does not end the sentence is an abbreviation's."""
-        kind_of = self.speech.kind_of
+        kind_of = self._kind_of
         for match in _WORD.finditer(self.lower, start, end):
             word, stop = match[0], match.end()
             if word != "." or stop == last:
@@ -134,7 +135,7 @@ class Reader:
         word = self.lower[start : mention.span.end]
         actor = self.register.actors.get(mention.entry)
         kind = actor.type if actor else mention.type
-        if mention.by == "demonym" or (actor is None and self.speech.kind_of(word) & Is.DEMONYM):
+        if mention.by == "demonym" or (actor is None and self._kind_of(word) & Is.DEMONYM):
             return Item(start, mention.span.end, word, Is.DEMONYM, mention, "")
         return Item(start, mention.span.end, word, 0, mention, kind)
 

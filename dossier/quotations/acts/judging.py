@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from dossier.quotations.acts import contents, sources
 from dossier.quotations.acts.before import is_joined
-from dossier.quotations.acts.clauses import Subject, phrases, speaks
+from dossier.quotations.acts.clauses import BLOCKED, Subject, phrases, speaks
 from dossier.quotations.acts.contents import Content
 from dossier.quotations.acts.groups import Group, group
 from dossier.quotations.acts.hits import hits
@@ -44,6 +44,8 @@ def candidates(reader: Reader) -> tuple[dict[int, list[Found]], dict[int, list[S
 def _judged(reader: Reader, verb: Group) -> Found | None:
     """A verb with its subject and content; None where it is no act by them."""
     its = subject(verb)
+    if reader.speech.is_pro_drop and _disagrees(verb, its):
+        its = BLOCKED
     content = contents.content(reader, verb, its)
     is_quoted, is_told_behind = content.shape == "quoted", its.phrase is not None and its.phrase.first > verb.last
     if not contents.is_act(verb, content, is_told_behind):
@@ -52,11 +54,18 @@ def _judged(reader: Reader, verb: Group) -> Found | None:
         return None  # what a law, a visit or a figure "says"
     if its.is_open and not (reader.speech.is_pro_drop or is_joined(verb) or is_quoted):
         return None  # "ten confirmed orders"
-    if its.is_open and content.shape == "object" and _has_name_behind(verb, content):
+    if its.is_open and not is_joined(verb) and content.shape == "object" and _has_name_behind(verb, content):
         return None  # "Ha confermato la notizia anche Verdi"
     if its.phrase is not None and _is_figure(reader, verb, its.phrase):
         return None
     return Found(verb, its, content)
+
+
+def _disagrees(verb: Group, its: Subject) -> bool:
+    """Whether a verb is of several and its subject one name: the subject stands elsewhere."""
+    if not verb.is_plural or its.phrase is None or its.phrase.name < 0 or its.phrase.is_plural:
+        return False
+    return verb.items[its.phrase.name].type in ("person", "organisation")
 
 
 def _is_figure(reader: Reader, verb: Group, found: Phrase) -> bool:

@@ -54,17 +54,14 @@ class Speech:
     automaton: ahocorasick_rs.AhoCorasick
     patterns: tuple[str, ...]
 
-    def kind_of(self, word: str) -> int:
-        """What a word is; one that no list has is told by its ending, or nothing."""
-        return _kind_of(self, word)
-
 
 KINDS_KEPT = 20_000
 """Answers that are kept about words: those of some hundred articles."""
 
 
 @lru_cache(maxsize=KINDS_KEPT)
-def _kind_of(tables: Speech, word: str) -> int:
+def kind_of(tables: Speech, word: str) -> int:
+    """What a word is; one that no list has is told by its ending, or nothing."""
     if not word[0].isalnum():
         return Is.MARK
     known = tables.flags.get(word)
