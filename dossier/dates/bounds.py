@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dossier.dates.limits import Limits, Manner
-from dossier.dates.meanings import DayOfMonth, Fixed, Point, Weekday, Yearly
+from dossier.dates.meanings import Ago, DayOfMonth, Fixed, Point, Weekday, Yearly
 from dossier.dates.sentence import Core, Sentence
 
 MANNERS: tuple[Manner, ...] = ("until", "by", "before", "after", "since", "about")
@@ -39,6 +39,8 @@ def _joined(sentence: Sentence, one: Core, other: Core) -> list[Core]:
     """Two times that "between … and", "from … to" or a dash makes one; a year that both have is told once."""
     between = sentence.letters[one.last : other.first]
     begin, end = one.meaning, other.meaning
+    if between in ("", "d", ",") and (together := _of_a_year_ago(begin, end)):
+        return [Core(one.by, together, one.first, other.last, one.start, other.end)]
     if between not in _JOINED or isinstance(begin, Limits) or isinstance(end, Limits):
         return []
     begin = _with_year_of(begin, end)
@@ -49,6 +51,13 @@ def _joined(sentence: Sentence, one: Core, other: Core) -> list[Core]:
     return (
         [replace(one, meaning=begin), other] if between in ("&", ",&", "&a", "&i") and begin is not one.meaning else []
     )
+
+
+def _of_a_year_ago(day: Point | Limits, ago: Point | Limits) -> Point | None:
+    """ "Il 24 febbraio di due anni fa", "May 9 two years ago"."""
+    if not (isinstance(day, Yearly) and isinstance(ago, Ago) and ago.unit == "year") or day.turn or day.year:
+        return None
+    return replace(day, year=ago.months // 12)
 
 
 def _with_year_of(begin: Point, end: Point) -> Point:

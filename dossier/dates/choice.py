@@ -10,7 +10,7 @@ from dossier import edtf
 Direction = Literal["past", "future", "unknown"]
 """Where a time lies, seen from the day of publication; unknown is read as the past, a near day as the nearest."""
 
-NEAR = timedelta(days=60)
+NEAR = timedelta(days=120)
 """A day or month without a year that lies so little ahead is not the one of a year ago, where nothing tells."""
 
 

@@ -50,7 +50,7 @@ RULES = {
     "holiday": rf"[pf]?H{_WHICH}?",
     "years": r"z",
     "day": r"[nc](?=[,.)_]|$)",
-    "year": r"y|n",
+    "year": r"y|'n|n",
 }
 """Rules by name, in the order in which they are tried at a token."""
 

@@ -15,6 +15,9 @@ from dossier.model import Span
 NEAREST = 3
 """So many verbs before and behind are looked at."""
 
+BESIDE = 12
+"""Signs between a word of planning and its time: "scheduled for", "to be held on"."""
+
 CLAUSE = 200
 """Signs on either side in which the verb of a clause is looked for."""
 
@@ -41,10 +44,13 @@ def judge(sentence: Sentence, start: int, end: int) -> Judgement:
     verb = _governing(sentence, start, end)
     planned = _planned(sentence, start, end)
     told = sentence.text[slice(*verb.span)] if verb else ""
+    if planned and verb and _is_planned_by(verb.span, planned, sentence, start, end):
+        was = verb.tense == "past" and " " in told and verb.span.overlaps(planned)
+        return Judgement("unknown", "") if was else Judgement("future", sentence.text[slice(*planned)])
     if verb and (verb.tense == "future" or (verb.tense == "conditional" and " " not in told)):
         return Judgement("future", told)
     if planned and not (verb and verb.tense == "past"):
-        return Judgement("future", planned)
+        return Judgement("future", sentence.text[slice(*planned)])
     # Of the conditionals only "avrebbe incontrato" is left: what is said to have been.
     return Judgement("past", told) if verb and verb.tense != "present" else Judgement("unknown", "")
 
@@ -58,6 +64,13 @@ def _governing(sentence: Sentence, start: int, end: int) -> Verb | None:
         if max(verb.span.start - end, start - verb.span.end) <= CLAUSE
     ]
     return min(near, key=lambda verb: _distance(sentence.text, verb.span, start, end)) if near else None
+
+
+def _is_planned_by(verb: Span, planned: Span, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the word of planning stands right before the time, or nearer: "previsto per venerdì è slittato"."""
+    if verb.overlaps(planned) or 0 <= start - planned.end <= BESIDE:
+        return True
+    return _distance(sentence.text, planned, start, end) < _distance(sentence.text, verb, start, end)
 
 
 def _start_of(verb: Verb) -> int:
@@ -79,11 +92,12 @@ _JOINS = re.compile(r" (?:e|ed|and) (?:(?:il|the|on|in|nel) )?$")
 """Right before the time it begins a clause of its own: "votò lunedì e giovedì si riunirà"."""
 
 
-def _planned(sentence: Sentence, start: int, end: int) -> str:
+def _planned(sentence: Sentence, start: int, end: int) -> Span | None:
     """A word of planning near the time, with no pause between."""
     at = bisect_left(sentence.planned, start, key=attrgetter("start"))
     for token in sentence.planned[max(0, at - 1) : at + 1]:
-        between = _between(sentence.text, Span(token.start, token.end), start, end)
+        span = Span(token.start, token.end)
+        between = _between(sentence.text, span, start, end)
         if len(between) <= CLAUSE and not _PAUSE.search(between):
-            return token.word
-    return ""
+            return span
+    return None

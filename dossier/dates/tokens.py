@@ -18,7 +18,7 @@ _SHORT_YEAR = re.compile(r"(\d\d?)[./-](\d\d?)[./-](\d\d)")
 _RANGE_OF_YEARS = re.compile(r"(\d{4})[-–/](\d{4}|\d\d)")
 _RANGE_OF_DAYS = re.compile(r"(\d\d?)[-–](\d\d?)")
 _DAY_MONTH = re.compile(r"(\d\d?)/(\d\d?)")
-PIVOT = 50
+PIVOT = 30
 """Two figures from here on are of the last century, those below of ours."""
 
 

@@ -11,6 +11,9 @@ IN_BRACKETS = range(1500, 2101)
 BEFORE_NOUNS = range(1900, 2101)
 """The years that "the … election" may have."""
 
+SHORTEST = 10
+"""Years before this one are not told by two figures."""
+
 LONGEST_JOINT = 2
 """So many tokens stand between the years of a list."""
 
@@ -20,6 +23,8 @@ _JOINTS = frozenset({",", "&", ",&", "&_", "&i", ",i", "&a", "&j", ",_", ",a", "
 def allows(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
     """A number is a year behind words that have one, in brackets, or in a list after one."""
     token = sentence.tokens[last - 1]
+    if sentence.letters[first:last] == "'n":
+        return token.value >= SHORTEST and sentence.is_in(first - 1, "before_years")
     if token.sort in "nc":
         return sentence.letters[first:last] == "n" and _is_elided(sentence, first)
     if counts_things(sentence, last) or token.value not in YEARS:

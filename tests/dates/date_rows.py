@@ -14,6 +14,14 @@ def row(name: str, text: str, *told: str) -> Row:
 
 
 ITALIAN: tuple[Row, ...] = (
+    row(
+        "day-of-years-ago",
+        "La guerra è iniziata il 24 febbraio di due anni fa.",
+        "24 febbraio di due anni fa = 2022-02-24",
+    ),
+    row("born-short", "Era nato nel '36 a Portoblu.", "'36 = 1936"),
+    row("planned-then-put-off", "Il vertice, previsto per venerdì, è stato rinviato.", "venerdì = 2024-04-19"),
+    row("timetable", "La legge entra in vigore il 1° luglio.", "1° luglio = 2024-07-01"),
     row("counted-behind", "Il 2 aprile 2000 persone hanno protestato.", "2 aprile = 2024-04-02"),
     row("bare-day", "La domanda va presentata entro il 27.", "27 = 2024-04-17/2024-04-27"),
     row("year-then-day", "Nel 1943, il 25 luglio, il re lo fece arrestare.", "1943 = 1943", "25 luglio = 1943-07-25"),
@@ -306,6 +314,10 @@ ITALIAN_WITHOUT: tuple[Row, ...] = tuple(
 )
 
 ENGLISH: tuple[Row, ...] = (
+    row("day-of-years-ago", "It sank on May 9 two years ago.", "May 9 two years ago = 2022-05-09"),
+    row("planned-then-put-off", "The meeting scheduled for Friday was postponed.", "Friday = 2024-04-19"),
+    row("timetable", "The law takes effect on July 1.", "July 1 = 2024-07-01"),
+    row("to-be-held", "They announced a fair to be held on June 12.", "June 12 = 2024-06-12"),
     row("unclear-short-year", "The form is of 3/4/15."),
     row("clear-short-year", "The form is of 4/17/15.", "4/17/15 = 2015-04-17"),
     row("year-of-a-noun", "The 2008 election was close.", "2008 = 2008"),
