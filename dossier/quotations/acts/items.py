@@ -13,14 +13,11 @@ from dossier.matching.cues import grammar
 from dossier.model import Annotated, Mention, Register, Sentence, Span
 from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.words import Speech, kind_of
+from dossier.quotations.between import voiced
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]|_|\n")
-_MARK = re.compile(r"[«»“”„\"\n]")
 _BRACKET = 80
 """Letters that may stand between brackets to be passed over."""
-
-_PAIRS = {"«": "»", "“": '”"', "„": "“”", '"': '"', "”": "”"}
-_CLOSING = '»”"'
 
 QUOTED = "“”"
 """The word of an item that is words in marks."""
@@ -70,7 +67,7 @@ class Reader:
         self._kind_of = partial(kind_of, speech)
         self._rows: dict[int, Row] = {}
         self._heads_last = not grammar(speech.language).head_first
-        self.quoted = _quoted(self.text)
+        self.quoted = voiced(annotated.article)
         self._quoted_starts = [span.start for span in self.quoted]
 
     @cached_property
@@ -159,31 +156,3 @@ def _lower(text: str) -> str:
     """A text in small letters, in which every offset stays where it was."""
     lower = text.lower()
     return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
-def _quoted(text: str) -> tuple[Span, ...]:
-    """Words in marks, marks included; what is not closed ends with its paragraph, or with a mark of the next."""
-    found: list[Span] = []
-    opened, closing, begun, is_pending = -1, "", 0, False
-    for match in _MARK.finditer(text):
-        sign, at = match[0], match.start()
-        if sign == "\n":
-            if opened >= 0:
-                found.append(Span(opened, at))
-            opened, begun, is_pending = -1, at + 1, opened >= 0 or (is_pending and begun == at)
-        elif opened >= 0:
-            if sign in closing:
-                found.append(Span(opened, at + 1))
-                opened = -1
-        elif is_pending and at > begun and sign in _CLOSING:
-            found.append(Span(begun, at + 1))
-            is_pending = False
-        elif sign in _PAIRS and (sign != "”" or _opens(text, at)):
-            opened, closing, is_pending = at, _PAIRS[sign], False
-    if opened >= 0:
-        found.append(Span(opened, len(text)))
-    return tuple(found)
-
-
-def _opens(text: str, at: int) -> bool:
-    return (at == 0 or text[at - 1].isspace()) and not text[at + 1 : at + 2].isspace()

@@ -1,0 +1,71 @@
+"""What stands between quotation marks in an article, paragraph by paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from dossier.model import Article, Span
+from dossier.quotations.marks import Marked, pairs
+from dossier.quotations.signs import DOUBLED, MARKS
+
+SILENT_KINDS = frozenset({"code", "table_row"})
+"""Nobody speaks in these."""
+ALONE_KINDS = frozenset({"heading", "caption"})
+"""No quotation runs on into these, or out of them."""
+
+_ASIDE = re.compile(r"\s[–—-]\s[^–—\n«»“”\"]{5,100}?\s[–—-](?=\s)")
+"""Words that dashes part off."""
+
+ARTICLES_KEPT = 4
+"""Answers that are kept: acts of saying and quotations ask for the same article."""
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def between_marks(article: Article) -> tuple[Marked, ...]:
+    """What stands between marks that belong together, in order of the text."""
+    if not _may_have_marks(article.text):
+        return ()
+    return tuple(marked for run in _runs(article) for marked in pairs(article.text, run, article.language))
+
+
+def _may_have_marks(text: str) -> bool:
+    """Whether there is a sign that is no apostrophe."""
+    return not MARKS.isdisjoint(text) or text.startswith("'") or any(sign in text for sign in DOUBLED)
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def voiced(article: Article) -> tuple[Span, ...]:
+    """What is spoken between marks: the outermost without what dashes part off within them.
+
+    "«Il ponte – ha detto Anna Verdi – riapre»": between the dashes the writer may speak.
+    """
+    found: list[Span] = []
+    for outer in outermost(article):
+        start = outer.start
+        for aside in _ASIDE.finditer(article.text, *outer):
+            found.append(Span(start, aside.start()))
+            start = aside.end()
+        found.append(Span(start, outer.end))
+    return tuple(found)
+
+
+def outermost(article: Article) -> tuple[Span, ...]:
+    """What stands between marks, with them, and within no others."""
+    return tuple(marked.outer for marked in between_marks(article) if not marked.level)
+
+
+def _runs(article: Article) -> Iterator[list[Span]]:
+    """Paragraphs that follow one another, with nothing between them that a quotation would not cross."""
+    run: list[Span] = []
+    for at, block in article.body_offsets:
+        span = Span(at, at + len(block.text))
+        if block.kind in ALONE_KINDS | SILENT_KINDS:
+            yield run
+            run = []
+        if block.kind in ALONE_KINDS:
+            yield [span]
+        elif block.kind not in SILENT_KINDS:
+            run.append(span)
+    yield run
