@@ -1,0 +1,42 @@
+"""What stood round a text and was removed with the frame of its page: it supports a day, and proves none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from operator import mul
+
+from dossier.language import find_dates
+from dossier.model import Article
+from dossier.publication.clues import Clue, Weights, before, decay, holds_on
+from dossier.publication.stretches import Stretch
+
+_CLAIM = re.compile(r"(?:©|\(c\)|copyright)[^\d\n]{0,40}(?:(?:19|20)\d\d ?[-–] ?)?((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
+
+SAME_YEAR, EARLIER, LATER = 1.0, 0.3, 0.05
+"""A page is saved in the year that it claims, most often soon after it was published; seldom does a year stay behind."""
+
+COMMENTED = decay(0.8, 3.0, 300)
+"""By how long before the first comment: most come within days."""
+
+COMMENTS = 50
+"""Lines of comments that are read."""
+
+
+def clues_of_frame(article: Article) -> Iterator[Clue]:
+    """The year that somebody claims the page for, and the day of its first comment."""
+    claimed = [int(found[1]) for part in article.removed if part.text and (found := _CLAIM.search(part.text[:500]))]
+    if claimed:
+        yield Clue("frame", f"© {max(claimed)}", -1, _claimed(max(claimed)))
+    lines = [part.text[:200] for part in article.removed if part.reason == "comments"][:COMMENTS]
+    days = [found.value for line in lines for found in find_dates(line, article.language)]
+    if days:
+        yield Clue("frame", min(days), -1, before([date.fromisoformat(min(days)).toordinal()], COMMENTED))
+
+
+def _claimed(year: int) -> Callable[[Stretch], Weights]:
+    first, last = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
+    since = holds_on(lambda window: [Stretch(last + 1, window.last)], LATER / EARLIER, 1.0)
+    within = holds_on(lambda window: [Stretch(first, last)], SAME_YEAR, EARLIER)
+    return lambda window: list(map(mul, since(window), within(window)))
