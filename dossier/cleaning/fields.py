@@ -19,7 +19,9 @@ def tell_day_of_address(article: Article) -> Article:
     day, words = ("", "") if article.published else day_in_address(article.url)
     if not day or "" < article.accessed < day:
         return article
-    return replace(article, published=day, inferred=(*article.inferred, Inferred("published", day, "address", ADDRESS, words)))
+    return replace(
+        article, published=day, inferred=(*article.inferred, Inferred("published", day, "address", ADDRESS, words))
+    )
 
 
 def tell_language(article: Article, judge: LanguageJudge = "small-words") -> Article:

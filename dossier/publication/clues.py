@@ -56,7 +56,7 @@ def not_after(day: int) -> Callable[[Stretch], Weights]:
 def decay(near: float, mean: int, far: int) -> Sequence[float]:
     """How likely it is that words tell a day that lies so many days away: most tell a near one (a share `near`, some
     `mean` days off), the others any day."""
-    return [near * exp(-days / mean) / mean + (1 - near) * exp(-days / far) / far for days in range(FARTHEST)]
+    return tuple(near * exp(-days / mean) / mean + (1 - near) * exp(-days / far) / far for days in range(FARTHEST))
 
 
 def after(days: Iterable[int], table: Sequence[float]) -> Callable[[Stretch], Weights]:

@@ -15,7 +15,7 @@ from dossier.publication.stretches import Stretch
 _CLAIM = re.compile(r"(?:©|\(c\)|copyright)[^\d\n]{0,40}(?:(?:19|20)\d\d ?[-–] ?)?((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 
 SAME_YEAR, EARLIER, LATER = 1.0, 0.3, 0.05
-"""A page is saved in the year that it claims, most often soon after it was published; seldom does a year stay behind."""
+"""A page claims the year it is saved in, which most often is that of its text; seldom does a claim stay behind."""
 
 COMMENTED = decay(0.8, 3.0, 300)
 """By how long before the first comment: most come within days."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from operator import add
 
-from dossier.publication.clues import Clue, Kind, Weights, after, before, decay, holds_on, not_after, not_before
+from dossier.publication.clues import Clue, Kind, Weights, after, before, decay, not_after, not_before
 from dossier.publication.stretches import Stretch, monthly, weekday_of, yearly
 from dossier.publication.times import Time
 
-YEARS_SINCE = (0.40, 0.25, 0.12, 0.07, 0.05, 0.04, 0.03, 0.02, 0.01, 0.01)
+YEARS_SINCE = (0.42, 0.26, 0.13, 0.08, 0.06, 0.05)
 """How often a text is of the last year that it tells as past, of the next one, and so on."""
 
 RECENT_DAY, RECENT_MONTH = decay(0.4, 15.0, 700), decay(0.4, 60.0, 900)
@@ -17,11 +20,11 @@ RECENT_DAY, RECENT_MONTH = decay(0.4, 15.0, 700), decay(0.4, 60.0, 900)
 COMING = decay(0.5, 30.0, 500)
 """By how far ahead: full dates that are to come."""
 
-STEEP_PAST, STEEP_FUTURE, STEEP_EITHER = decay(0.85, 12.0, 400), decay(0.85, 25.0, 400), decay(0.7, 15.0, 400)
-"""Days without a year: news tells of near ones."""
+NEAREST, OTHERS = decay(0.85, 25.0, 100), decay(0.9, 60.0, 120)
+"""Days without a year: news tells of near ones. The nearest of a text proves most; the others prove little more."""
 
-FLAT = decay(0.9, 90.0, 400)
-"""All days of a text but the nearest one: they are no proofs of their own of how near it is."""
+MISREAD = 0.01
+"""How often a day that seems told as past is to come, and the other way round."""
 
 DAYS: frozenset[str] = frozenset({"day and month", "day of month"})
 
@@ -64,7 +67,7 @@ def _years_since(time: Time) -> Callable[[Stretch], Weights]:
         bounds = [window.first, *(start for start in starts if window.first < start <= window.last), window.last + 1]
         passed = sum(start <= window.first for start in starts)
         parts: Weights = []
-        for number, (begin, end) in enumerate(zip(bounds, bounds[1:], strict=False), start=passed):
+        for number, (begin, end) in enumerate(pairwise(bounds), start=passed):
             parts += [YEARS_SINCE[min(number, len(YEARS_SINCE) - 1)]] * (end - begin)
         return parts
 
@@ -76,10 +79,10 @@ def _without_year(times: Iterable[Time]) -> Iterator[Clue]:
     by_day = {(time.form, time.month, time.day, time.weekday, time.toward): time for time in times}
     told = sorted(by_day.values(), key=lambda time: time.span.start)
     for time in told:
-        yield Clue(_kind(time), time.words, time.span.start, _distance(time, FLAT, FLAT, FLAT))
+        yield Clue(_kind(time), time.words, time.span.start, _distance(time, OTHERS))
     sparse = [time for time in told if time.form == "day and month" or time.weekday is not None]
     if sparse:
-        steep = [_distance(time, STEEP_PAST, STEEP_FUTURE, STEEP_EITHER) for time in sparse]
+        steep = [_distance(time, NEAREST) for time in sparse]
         yield Clue("near", "", sparse[0].span.start, lambda window: _largest([one(window) for one in steep]))
 
 
@@ -89,16 +92,22 @@ def _kind(time: Time) -> Kind:
     return "after" if time.toward == "past" else "before" if time.toward == "future" else "near"
 
 
-def _distance(
-    time: Time, past: Sequence[float], future: Sequence[float], either: Sequence[float]
-) -> Callable[[Stretch], Weights]:
+def _distance(time: Time, table: Sequence[float]) -> Callable[[Stretch], Weights]:
+    misread = _rarely(table)
+
     def weigh(window: Stretch) -> Weights:
         marks = list(occurrences(time, window))
-        if time.toward == "past":
-            return after(marks, past)(window)
-        return before(marks, future)(window) if time.toward == "future" else _either(marks, either)(window)
+        if not time.toward:
+            return _either(marks, table)(window)
+        of_past, of_future = (table, misread) if time.toward == "past" else (misread, table)
+        return list(map(add, after(marks, of_past)(window), before(marks, of_future)(window)))
 
     return weigh
+
+
+@cache
+def _rarely(table: Sequence[float]) -> Sequence[float]:
+    return tuple(MISREAD * weight for weight in table)
 
 
 def _either(marks: Iterable[int], table: Sequence[float]) -> Callable[[Stretch], Weights]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dossier.language import data, sentences
 from dossier.language.stems import stem
+from dossier.language.verbs import finite_verbs
 from dossier.model import Article, Block, Span
 from dossier.names.lexicon import lexicon
 from dossier.publication.times import Time
@@ -16,7 +17,7 @@ from dossier.publication.times import Time
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE_ENDS = re.compile(r"[;:]")
 
-SHORTEST = 4
+SHORTEST = 3
 """Letters of a word that tells something."""
 
 NEAR = 10
@@ -30,9 +31,10 @@ LONGEST = 2_000
 
 OPENING, CLOSING = "“«„", "”»"
 
-NO_EVENTS, OTHERS = "no_events.txt", "other_events.txt"
+NO_EVENTS, OTHERS, IRREGULAR = "no_events.txt", "other_events.txt", "irregular_events.txt"
 
 
+NOWHERE = Span(0, 0)
 NO_TIME = Time(span=Span(-1, -1), words="", form="fixed")
 
 
@@ -44,6 +46,8 @@ class Passage:
     names: frozenset[str]
     stems: frozenset[str]
     near: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
+    """Those of the near ones that are verbs: what somebody did."""
     time: Time = NO_TIME
     is_quoted: bool = False
     is_earlier: bool = False
@@ -55,7 +59,7 @@ def passages_with(times: Sequence[Time], article: Article, language: str) -> Ite
     at = 0
     for offset, block in article.body_offsets:
         end = offset + len(block.text)
-        inside = []
+        inside: list[Time] = []
         while at < len(times) and times[at].span.start < end:
             if times[at].span.start >= offset:
                 inside.append(times[at])
@@ -76,33 +80,58 @@ def passages_without(times: Sequence[Time], article: Article, language: str) -> 
 
 def _in_block(times: Sequence[Time], offset: int, block: Block, language: str) -> Iterator[Passage]:
     bounds = sentences(block.text, language)
-    for time in times:
-        place = time.span.start - offset
-        found = next((one for one in bounds if one.start <= place < one.end), None)
+    spans = [Span(time.span.start - offset, time.span.end - offset) for time in times]
+    for time, span in zip(times, spans, strict=True):
+        found = next((one for one in bounds if one.start <= span.start < one.end), None)
         if found and found.end - found.start <= LONGEST:
-            yield _passage(block.text, found, offset, language, time)
+            told = [one for one in spans if found.overlaps(one)]
+            close = _close_to(block.text, found, span)
+            yield _passage(block.text, found, offset, language, time, close, told)
 
 
-def _passage(text: str, sentence: Span, offset: int, language: str, time: Time = NO_TIME) -> Passage:
-    span = Span(time.span.start - offset, time.span.end - offset)
-    close = _close_to(text, sentence, span) if time is not NO_TIME else Span(0, 0)
-    names, told, near, is_earlier = set[str](), set[str](), set[str](), False
+def _passage(
+    text: str,
+    sentence: Span,
+    offset: int,
+    language: str,
+    time: Time = NO_TIME,
+    close: Span = NOWHERE,
+    told: Sequence[Span] = (),
+) -> Passage:
+    names, stems, near, is_earlier = set[str](), set[str](), set[str](), False
+    others = _others(language)
     for match in _WORD.finditer(text, *sentence):
         word, place = match[0], match.start()
-        if span.start <= place < span.end:
+        if told and any(start <= place < end for start, end in told):
             continue
         is_close = close.start <= place < close.end
+        root = _event(word.lower(), language)
         if word[0].isupper() and place > sentence.start:
-            names.add(word)
-            told.add(stem(word.lower(), language))
-        elif root := _event(word.lower(), language):
-            told.add(root)
+            if not data.is_small_word(word.lower()):
+                names.add(word)
+                stems.add(stem(word.lower(), language))
+        elif root:
+            stems.add(root)
             if is_close:
                 near.add(root)
-        is_earlier |= is_close and word in _others(language)
-    shifted = Span(sentence.start + offset, sentence.end + offset)
-    is_quoted = time is not NO_TIME and _is_quoted(text, span.start)
-    return Passage(shifted, frozenset(names), frozenset(told), frozenset(near), time, is_quoted, is_earlier)
+        if is_close and word in others:
+            is_earlier = True
+    return Passage(
+        Span(sentence.start + offset, sentence.end + offset),
+        frozenset(names),
+        frozenset(stems),
+        frozenset(near),
+        _acts(text[slice(*close)], language) & near,
+        time,
+        time is not NO_TIME and _is_quoted(text, time.span.start - offset),
+        is_earlier,
+    )
+
+
+def _acts(clause: str, language: str) -> frozenset[str]:
+    verbs = finite_verbs(clause, language) if clause else ()
+    words = (word for verb in verbs for word in clause[slice(*verb.span)].lower().split())
+    return frozenset(root for word in words if (root := _event(word, language)))
 
 
 def _close_to(text: str, sentence: Span, span: Span) -> Span:
@@ -128,6 +157,13 @@ def _others(language: str) -> frozenset[str]:
 
 
 @cache
+def _regular(language: str) -> Mapping[str, str]:
+    """Irregular words by the one that shares its stem with others of the act: met, meeting."""
+    rows = data.lines(language, IRREGULAR) if language in data.LANGUAGES else ()
+    return {word.strip(): form.strip() for row in rows for word, _, form in [row.partition("=")]}
+
+
+@cache
 def _no_events(language: str) -> frozenset[str]:
     known = data.lines(language, NO_EVENTS) if language in data.LANGUAGES else frozenset()
     return frozenset(stem(word, language) for word in known)
@@ -139,5 +175,5 @@ def _event(word: str, language: str) -> str:
     known = lexicon(language)
     if len(word) < SHORTEST or data.is_small_word(word) or known.has("titles", word) or known.is_demonym(word):
         return ""
-    root = stem(word, language)
+    root = stem(_regular(language).get(word, word), language)
     return "" if root in _no_events(language) else root

@@ -11,6 +11,7 @@ from dossier.dates.expression import Expression
 from dossier.dates.limits import Limits
 from dossier.dates.meanings import DayOfMonth, Fixed, Point, RelativeDay, RelativePeriod, Weekday, Yearly
 from dossier.model import Span
+from dossier.publication import tense
 from dossier.publication.times import Time, Toward
 
 MOST = 400
@@ -25,27 +26,34 @@ _FIXED = frozenset({"day", "month", "year"})
 
 def times_of(text: str, language: str) -> tuple[Time, ...]:
     """The times of a text that tell something, in order."""
-    found = (time for one in dates.expressions(text, language) for time in _times(one, text))
+    found = (time for one in dates.expressions(text, language) for time in _times(one, text, language))
     return tuple(islice(found, MOST))
 
 
-def _times(one: Expression, text: str) -> Iterator[Time]:
-    toward: Toward = "" if one.direction == "unknown" else one.direction
-    told = replace(_NOTHING, span=one.span, words=" ".join(text[slice(*one.span)].split()), toward=toward)
+def _times(one: Expression, text: str, language: str) -> Iterator[Time]:
+    toward = _toward(one, text, language)
+    words = tense.with_its_verb(text, one.span, one.reason if toward == "future" else "")
+    told = replace(_NOTHING, span=one.span, words=words, toward=toward)
     if not isinstance(one.meaning, Limits):
         yield from _of_point(one.meaning, told)
     elif one.meaning.manner != "about":
         yield from _of_limits(one.meaning, told)
 
 
+def _toward(one: Expression, text: str, language: str) -> Toward:
+    """A time that is to be counted is read as past where nothing tells; here that must be sure, so it is asked again."""
+    if one.kind in _FIXED or one.direction == "past":
+        return tense.toward(text, one.span, language)
+    return "" if one.direction == "unknown" else one.direction
+
+
 def _of_limits(limits: Limits, told: Time) -> Iterator[Time]:
-    """What began or ended is past; what lasts "until" a day, or is to be done "by" it, ends there or has ended."""
+    """What began is past; what lasts "until" a day, or is to be done "by" it, ends there or has ended."""
     if limits.begin:
         begun = replace(told, toward="past") if limits.manner == "since" and not told.toward else told
         yield from _of_point(limits.begin, begun)
     if limits.end and limits.manner != "before":
-        ahead = replace(told, toward="future") if limits.manner == "by" and not told.toward else told
-        yield from _of_point(limits.end, ahead)
+        yield from _of_point(limits.end, told)
 
 
 def _of_point(point: Point, told: Time) -> Iterator[Time]:
@@ -69,7 +77,8 @@ def _of_day(point: Yearly | DayOfMonth, told: Time) -> Iterator[Time]:
     if point.nth:
         return
     if isinstance(point, Yearly):
-        if point.kind == "day-month" and point.turn is None:
+        is_figure = any(map(str.isdigit, told.words))  # a feast comes every year, and is spoken of in all of them
+        if point.kind == "day-month" and point.turn is None and is_figure:
             month, day = int(point.part[1:3]), int(point.part[4:6])
             yield replace(told, form="day and month", month=month, day=day, weekday=point.weekday)
     elif point.month is None:

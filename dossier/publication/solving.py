@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import MAXYEAR, MINYEAR, date
-from itertools import accumulate
+from functools import reduce
 from operator import mul
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from dossier.publication.clues import Clue, Weights
 from dossier.publication.stretches import Stretch
 from dossier.publication.times import Time
 
-YEARS_TRIED = 10
+YEARS_TRIED = 6
 """A text is not so much older, or younger, than the last year that it tells."""
 
 DAYS_OF_A_YEAR = 366
@@ -71,8 +71,7 @@ def conclude(clues: Sequence[Clue], window: Stretch) -> Concluded | None:
 
 def _product(weights: Iterable[Weights], window: Stretch) -> Weights:
     ones = [1.0] * (window.last - window.first + 1)
-    *_, product = accumulate(weights, lambda one, other: list(map(mul, one, other)), initial=ones)
-    return product
+    return reduce(lambda one, other: list(map(mul, one, other)), weights, ones)
 
 
 def _speaks_for(weights: Weights, at: int) -> bool:
