@@ -64,7 +64,7 @@ def _day(said: str) -> int:
 
 
 def told_by(clues: Iterable[Clue]) -> str:
-    """The expressions that speak for the day, first those that tie it to the calendar: "ieri … domenica · 14 aprile"."""
+    """The expressions that speak for the day, first those that tie it to the calendar: "ieri … domenica · 4 aprile"."""
     ordered = sorted(clues, key=lambda clue: (clue.kind not in PINS, clue.kind == "frame", clue.at))
     words = list(dict.fromkeys(clue.words for clue in ordered if clue.words))
     return " · ".join(words[:WORDS_TOLD])

@@ -41,7 +41,7 @@ def _times(one: Expression, text: str, language: str) -> Iterator[Time]:
 
 
 def _toward(one: Expression, text: str, language: str) -> Toward:
-    """A time that is to be counted is read as past where nothing tells; here that must be sure, so it is asked again."""
+    """Where a time lies. A time of which nothing tells is most often past; here that must be told, so it is asked."""
     if one.kind in _FIXED or one.direction == "past":
         return tense.toward(text, one.span, language)
     return "" if one.direction == "unknown" else one.direction

@@ -53,7 +53,7 @@ def toward(text: str, span: Span, language: str) -> Toward:
     if not beside:
         return ""
     verb = min(beside, key=lambda one: max(start - one.span.end, one.span.start - end))
-    return verb.tense if verb.tense in ("past", "future") else ""  # type: ignore[return-value] # the two of them
+    return verb.tense if verb.tense in ("past", "future") else ""
 
 
 def _is_parted(words: str, verb: Verb, start: int, end: int) -> bool:

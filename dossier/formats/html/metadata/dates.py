@@ -37,6 +37,7 @@ MODIFIED = (
 LONGEST_SEARCH = 2_000_000
 """Characters of a page that is searched for a date as a whole."""
 
+
 def find_published(page: Page, article: Node, at: int | None, modified: str) -> Iterator[Told]:
     """The candidates, the surest first. `at` is the place of the title, `modified` the day of the last change or ""."""
     last = date.fromisoformat(modified) + AFTER_CHANGE if modified else LATEST
