@@ -54,13 +54,15 @@ def window_of(times: Iterable[Time], latest: int) -> Stretch | None:
 
 
 def conclude(clues: Sequence[Clue], window: Stretch) -> Concluded | None:
-    """The likeliest day with its share of all that is likely; None where no day can be."""
+    """The likeliest day with its share of all that is likely; None where no day can be, or words tie it to another."""
     weighed = [(clue, clue.weigh(window)) for clue in clues]
     together = _product([weights for _, weights in weighed], window)
     total, best = sum(together), max(together)
     if not total:
         return None
     at = together.index(best)
+    if any(clue.kind in PINS and weights[at] < max(weights) / 2 for clue, weights in weighed):
+        return None
     speaking = tuple(clue for clue, weights in weighed if _speaks_for(weights, at))
     share = min(best / total, SUREST)
     kinds = {clue.kind for clue in speaking}

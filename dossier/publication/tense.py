@@ -57,6 +57,8 @@ def toward(text: str, span: Span, language: str) -> Toward:
 
 
 def _is_parted(words: str, verb: Verb, start: int, end: int) -> bool:
+    if verb.span.start < end and verb.span.end > start:  # "may" in "20 May 2023"
+        return True
     if _NOT_FINITE.search(words, max(0, verb.span.start - 12), verb.span.start):
         return True
     if verb.span.end <= start:
