@@ -66,6 +66,8 @@ def after(days: Iterable[int], table: Sequence[float]) -> Callable[[Stretch], We
     def weigh(window: Stretch) -> Weights:
         weights: Weights = []
         here = [mark for mark in marks if mark <= window.last]
+        if not here:
+            return [0.0] * (window.last - window.first + 1)
         for mark, following in zip(here, [*here[1:], window.last + 1], strict=True):
             begin, end = max(mark, window.first), min(following, window.last + 1)
             if begin < end:

@@ -17,6 +17,9 @@ from dossier.publication.times import Time, Toward
 MOST = 400
 """Times of a text that are read; a longer list of them is a calendar."""
 
+LONGEST = 50_000
+"""Letters of a text that are read: a long article has them; what is behind them tells of itself."""
+
 FARTHEST_DAY = 31
 """A day that lies so far from now is not told in days but of the calendar."""
 
@@ -26,7 +29,7 @@ _FIXED = frozenset({"day", "month", "year"})
 
 def times_of(text: str, language: str) -> tuple[Time, ...]:
     """The times of a text that tell something, in order."""
-    found = (time for one in dates.expressions(text, language) for time in _times(one, text, language))
+    found = (time for one in dates.expressions(text[:LONGEST], language) for time in _times(one, text, language))
     return tuple(islice(found, MOST))
 
 

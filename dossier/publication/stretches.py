@@ -25,11 +25,11 @@ class Stretch(NamedTuple):
 
 
 def yearly(month: int, day: int, within: Stretch) -> Iterator[int]:
-    """This day of each of the years round a stretch; the 29 February only where there is one.
+    """This day of each of the years round a stretch; the 29 February where there is one, and farther round.
 
     >>> within = Stretch(date(2023, 5, 1).toordinal(), date(2025, 5, 1).toordinal())
-    >>> [date.fromordinal(one).isoformat() for one in yearly(2, 29, within)]
-    ['2024-02-29']
+    >>> [date.fromordinal(one).isoformat() for one in yearly(4, 30, within)]
+    ['2022-04-30', '2023-04-30', '2024-04-30', '2025-04-30', '2026-04-30']
     """
     years = within.years
     further = LEAP_YEARS if (month, day) == (2, 29) else 0

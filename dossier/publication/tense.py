@@ -34,12 +34,15 @@ _NOT_FINITE = re.compile(r"\b(?:to|be|will|would|may|might|can|could|should|must
 _AIM = re.compile(r"\b(?:to|for|per|until|verso|entro)\s+(?:il |lo |l'|the )?\Z")
 """Before a date that is an aim: "put off to 2024"."""
 
+_NEXT = re.compile(r"(?<![\d\s,])\s+(?:e|ed|and)\s+(?:(?:il|l'|nel|in|on|the) ?){0,2}\Z")
+"""Before a date with which another clause begins: "… è arrivato e il 19 aprile partirà"; not in a list of dates."""
+
 _FRONTED = re.compile(r"\A[^\w,]{0,2},")
 """ "Nel 2023, il ministro …": the comma behind a date at the head of its clause parts nothing."""
 
 
 def toward(text: str, span: Span, language: str) -> Toward:
-    """Where a date lies for who writes, by the nearest verb that nothing parts from it.
+    """Where a date lies for who writes, by the nearest verb before it that nothing parts from it, else behind it.
 
     A present tells nothing: it is history told lively as well as a timetable. Nor does what would be, and what had
     been planned.
@@ -52,7 +55,9 @@ def toward(text: str, span: Span, language: str) -> Toward:
     beside = [verb for verb in finite_verbs(words, language) if not _is_parted(words, verb, start, end)]
     if not beside:
         return ""
-    verb = min(beside, key=lambda one: max(start - one.span.end, one.span.start - end))
+    verb = max(
+        beside, key=lambda one: (one.span.end <= start, one.span.end if one.span.end <= start else -one.span.start)
+    )
     return verb.tense if verb.tense in ("past", "future") else ""
 
 
@@ -62,7 +67,7 @@ def _is_parted(words: str, verb: Verb, start: int, end: int) -> bool:
     if _NOT_FINITE.search(words, max(0, verb.span.start - 12), verb.span.start):
         return True
     if verb.span.end <= start:
-        return bool(_PAUSE.search(words, verb.span.end, start))
+        return bool(_PAUSE.search(words, verb.span.end, start) or _NEXT.search(words, verb.span.end, start))
     between = _FRONTED.sub("", words[end : verb.span.start])
     return bool(_PAUSE.search(between) or _BEHIND.search(between))
 
