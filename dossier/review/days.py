@@ -118,8 +118,8 @@ def screen_of_day(sitting: DaySitting) -> tuple[Line, ...]:
 def _question(sitting: DaySitting, day: Day) -> Iterator[Line]:
     article = day.article
     yield (Words(f"{sitting.at + 1} of {len(sitting.queue)} · a day of publication", "dim"),)
-    yield Words("Was "), Words(_cut(article.label), "name"), Words(" published on ")
-    yield Words(_day(day, sitting), "mark"), Words("?")
+    asked = Words(_day(day, sitting), "mark")
+    yield Words("Was "), Words(_cut(article.label), "name"), Words(" published on "), asked, Words("?")
     yield ()
     yield (Words(f"its text speaks for it: {day.judged.evidence} (confidence {day.judged.confidence:g})"),)
     yield (Words(" · ".join(_cut(part) for part in (article.origin, article.source) if part), "dim"),)
