@@ -77,16 +77,29 @@ def _told_as(time: Time) -> str:
 def _share_of_one_event(one: Passage, other: Passage) -> float:
     """How often two such sentences tell one event; 0 where nothing says so, or something that they do not.
 
-    Two times in one sentence are two times; so are a past and a coming one, and what "had" happened before.
+    Two times in one sentence are two times; so are a past and a coming one, what "had" happened before, and what was
+    done to others, or to another number of them.
     """
     if one.sentence == other.sentence or one.is_quoted or other.is_quoted or one.is_earlier or other.is_earlier:
         return 0.0
     if {one.time.toward, other.time.toward} == {"past", "future"} or not FROM_NOW & {one.time.form, other.time.form}:
         return 0.0
+    if one.numbers and other.numbers and not one.numbers & other.numbers:
+        return 0.0
     names, near = len(one.names & other.names), one.near & other.near
-    if not names or not near & (one.acts | other.acts) or names + len(near) < LEAST_SHARED:
+    if not names or names + len(near) < LEAST_SHARED or not _refer_to_each_other(one, other, near):
         return 0.0
     return MORE if names + len(near) > LEAST_SHARED else TWO_NAMES if names > 1 else ONE_NAME
+
+
+def _refer_to_each_other(one: Passage, other: Passage, near: frozenset[str]) -> bool:
+    """Whether one tells an act and the other speaks of it by its noun, with nobody beside who was not at it; or both
+    tell it of the same names."""
+    if near & one.acts & other.acts:
+        return len(one.names & other.names) > 1 and (one.names <= other.names or other.names <= one.names)
+    if near & one.acts:
+        return other.beside <= one.names
+    return bool(near & other.acts) and one.beside <= other.names
 
 
 def _same_year(told: Sequence[Passage], times: Sequence[Time], article: Article, language: str) -> Iterator[Clue]:

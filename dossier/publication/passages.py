@@ -3,38 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import NamedTuple
 
 from dossier.language import data, sentences
 from dossier.language.stems import stem
-from dossier.language.verbs import finite_verbs
 from dossier.model import Article, Block, Span
-from dossier.names.lexicon import lexicon
 from dossier.publication.times import Time
+from dossier.publication.words import acts, event, others
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _CLAUSE_ENDS = re.compile(r"[;:]")
-
-SHORTEST = 3
-"""Letters of a word that tells something."""
 
 NEAR = 10
 """Words to either side of a time within which stands what happened then."""
 
-WORDS_KEPT = 20_000
-"""Answers that are kept about words: those of some hundred articles."""
+BESIDE = 4
+"""Words to either side of it that belong to the noun of an event: "l'incontro con Li di domenica"."""
 
 LONGEST = 2_000
 """Letters of a sentence; a longer one is a list."""
 
 OPENING, CLOSING = "“«„", "”»"
 
-NO_EVENTS, OTHERS, IRREGULAR = "no_events.txt", "other_events.txt", "irregular_events.txt"
 
-
-NOWHERE = Span(0, 0)
 NO_TIME = Time(span=Span(-1, -1), words="", form="fixed")
 
 
@@ -48,6 +43,10 @@ class Passage:
     near: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()
     """Those of the near ones that are verbs: what somebody did."""
+    beside: frozenset[str] = frozenset()
+    """The names that stand right beside the time: who was at what is told there."""
+    numbers: frozenset[str] = frozenset()
+    """How many of what, near the time."""
     time: Time = NO_TIME
     is_quoted: bool = False
     is_earlier: bool = False
@@ -75,7 +74,7 @@ def passages_without(times: Sequence[Time], article: Article, language: str) -> 
         if block.kind in ("lede", "paragraph"):
             for start, end in sentences(block.text, language):
                 if end - start <= LONGEST and not any(offset + start <= one < offset + end for one in starts):
-                    yield _passage(block.text, Span(start, end), offset, language)
+                    yield _passage(_Sentence(block.text, Span(start, end), language), offset)
 
 
 def _in_block(times: Sequence[Time], offset: int, block: Block, language: str) -> Iterator[Passage]:
@@ -85,59 +84,73 @@ def _in_block(times: Sequence[Time], offset: int, block: Block, language: str) -
         found = next((one for one in bounds if one.start <= span.start < one.end), None)
         if found and found.end - found.start <= LONGEST:
             told = [one for one in spans if found.overlaps(one)]
-            close = _close_to(block.text, found, span)
-            yield _passage(block.text, found, offset, language, time, close, told)
+            yield _told_at(time, span, _Sentence(block.text, found, language, told), offset)
 
 
-def _passage(
-    text: str,
-    sentence: Span,
-    offset: int,
-    language: str,
-    time: Time = NO_TIME,
-    close: Span = NOWHERE,
-    told: Sequence[Span] = (),
-) -> Passage:
-    names, stems, near, is_earlier = set[str](), set[str](), set[str](), False
-    others = _others(language)
-    for match in _WORD.finditer(text, *sentence):
-        word, place = match[0], match.start()
-        if told and any(start <= place < end for start, end in told):
-            continue
-        is_close = close.start <= place < close.end
-        root = _event(word.lower(), language)
-        if word[0].isupper() and place > sentence.start:
-            if not data.is_small_word(word.lower()):
-                names.add(word)
-                stems.add(stem(word.lower(), language))
-        elif root:
+class _Sentence(NamedTuple):
+    """A sentence in the text of its block, with the times in it, whose words tell nothing else."""
+
+    text: str
+    span: Span
+    language: str
+    times: Sequence[Span] = ()
+
+    def words(self) -> Iterator[tuple[int, str]]:
+        for match in _WORD.finditer(self.text, *self.span):
+            if not any(start <= match.start() < end for start, end in self.times):
+                yield match.start(), match[0]
+
+    def is_name(self, at: int, word: str) -> bool:
+        """A capital proves nothing at the head of a sentence."""
+        return word[0].isupper() and at > self.span.start and not data.is_small_word(word.lower())
+
+    def numbers(self, within: Span) -> frozenset[str]:
+        found = _NUMBER.finditer(self.text, *within)
+        return frozenset(one[0] for one in found if not any(s <= one.start() < e for s, e in self.times))
+
+
+def _passage(sentence: _Sentence, offset: int) -> Passage:
+    """A sentence by all its words."""
+    names, stems = set[str](), set[str]()
+    for at, word in sentence.words():
+        if sentence.is_name(at, word):
+            names.add(word)
+            stems.add(stem(word.lower(), sentence.language))
+        elif root := event(word.lower(), sentence.language):
             stems.add(root)
-            if is_close:
-                near.add(root)
-        if is_close and word in others:
-            is_earlier = True
-    return Passage(
-        Span(sentence.start + offset, sentence.end + offset),
-        frozenset(names),
-        frozenset(stems),
-        frozenset(near),
-        _acts(text[slice(*close)], language) & near,
-        time,
-        time is not NO_TIME and _is_quoted(text, time.span.start - offset),
-        is_earlier,
+    whole = Span(sentence.span.start + offset, sentence.span.end + offset)
+    return Passage(whole, frozenset(names), frozenset(stems))
+
+
+def _told_at(time: Time, span: Span, sentence: _Sentence, offset: int) -> Passage:
+    """The same, with the words near a time."""
+    near, beside, is_earlier = set[str](), set[str](), False
+    clause, side = _close_to(sentence, span, NEAR), _close_to(sentence, span, BESIDE)
+    for at, word in sentence.words():
+        if not clause.start <= at < clause.end:
+            continue
+        if sentence.is_name(at, word):
+            beside |= {word} if side.start <= at < side.end else set()
+        elif root := event(word.lower(), sentence.language):
+            near.add(root)
+        is_earlier |= word.lower() in others(sentence.language)
+    return replace(
+        _passage(sentence, offset),
+        near=frozenset(near),
+        acts=acts(sentence.text[slice(*clause)], sentence.language) & near,
+        beside=frozenset(beside),
+        numbers=sentence.numbers(clause),
+        time=time,
+        is_quoted=_is_quoted(sentence.text, span.start),
+        is_earlier=is_earlier,
     )
 
 
-def _acts(clause: str, language: str) -> frozenset[str]:
-    verbs = finite_verbs(clause, language) if clause else ()
-    words = (word for verb in verbs for word in clause[slice(*verb.span)].lower().split())
-    return frozenset(root for word in words if (root := _event(word, language)))
-
-
-def _close_to(text: str, sentence: Span, span: Span) -> Span:
+def _close_to(sentence: _Sentence, span: Span, count: int) -> Span:
     """So many words before and behind, within the clause."""
-    before = [match.start() for match in _WORD.finditer(text, sentence.start, span.start)][-NEAR:]
-    behind = [match.end() for match in _WORD.finditer(text, span.end, sentence.end)][:NEAR]
+    text, (low, high) = sentence.text, sentence.span
+    before = [match.start() for match in _WORD.finditer(text, low, span.start)][-count:]
+    behind = [match.end() for match in islice(_WORD.finditer(text, span.end, high), count)]
     first, last = before[0] if before else span.start, behind[-1] if behind else span.end
     stops = [match.start() for match in _CLAUSE_ENDS.finditer(text, first, last)]
     first = max([first, *(stop for stop in stops if stop < span.start)])
@@ -149,31 +162,3 @@ def _is_quoted(text: str, place: int) -> bool:
     before = text[:place]
     opened = sum(map(before.count, OPENING)) - sum(map(before.count, CLOSING))
     return opened > 0 or before.count('"') % 2 == 1
-
-
-@cache
-def _others(language: str) -> frozenset[str]:
-    return data.lines(language, OTHERS) if language in data.LANGUAGES else frozenset()
-
-
-@cache
-def _regular(language: str) -> Mapping[str, str]:
-    """Irregular words by the one that shares its stem with others of the act: met, meeting."""
-    rows = data.lines(language, IRREGULAR) if language in data.LANGUAGES else ()
-    return {word.strip(): form.strip() for row in rows for word, _, form in [row.partition("=")]}
-
-
-@cache
-def _no_events(language: str) -> frozenset[str]:
-    known = data.lines(language, NO_EVENTS) if language in data.LANGUAGES else frozenset()
-    return frozenset(stem(word, language) for word in known)
-
-
-@lru_cache(maxsize=WORDS_KEPT)
-def _event(word: str, language: str) -> str:
-    """The stem of a word that may tell what happened; "" for a small word, an office, a people, a verb of saying."""
-    known = lexicon(language)
-    if len(word) < SHORTEST or data.is_small_word(word) or known.has("titles", word) or known.is_demonym(word):
-        return ""
-    root = stem(_regular(language).get(word, word), language)
-    return "" if root in _no_events(language) else root

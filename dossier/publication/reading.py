@@ -45,9 +45,10 @@ def _times(one: Expression, text: str, language: str) -> Iterator[Time]:
 
 def _toward(one: Expression, text: str, language: str) -> Toward:
     """Where a time lies. A time of which nothing tells is most often past; here that must be told, so it is asked."""
-    if one.kind in _FIXED or one.direction == "past":
-        return tense.toward(text, one.span, language)
-    return "" if one.direction == "unknown" else one.direction
+    if one.direction == "future":
+        return "future"
+    is_asked = one.kind in _FIXED or isinstance(one.meaning, Limits) or one.direction == "past"
+    return tense.toward(text, one.span, language) if is_asked else ""
 
 
 def _of_limits(limits: Limits, told: Time) -> Iterator[Time]:

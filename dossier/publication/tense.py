@@ -19,8 +19,8 @@ QUOTED = 30
 """So many signs lie between a verb and its date where both are told as the evidence."""
 
 _PAUSE = re.compile(
-    r"[;:,—–()«»“”\"]|--|\b(?:che|chi|cui|mentre|quando|ma|se|come|perché|poiché|dopo|prima|per|verso|non"
-    r"|who|which|that|while|when|but|if|as|because|after|before|where|for|than|until|by|not|from|to)\b"
+    r"[;:,—–()«»“”\"]|--|\b(?:che|chi|cui|mentre|quando|ma|se|come|perché|poiché|dopo|prima|verso|non"
+    r"|who|which|that|while|when|but|if|as|because|after|before|where|than|not|to)\b"
     r"|\b[a-zàèìòù]{2,}(?:[aei]re|[aei]rsi|rlo|rla)\b"
 )
 """What parts a verb from a date: another clause, an infinitive, what something is meant or planned for."""
@@ -50,7 +50,7 @@ def toward(text: str, span: Span, language: str) -> Toward:
     low, high = _around(text, span, language)
     words = text[low:high].lower()
     start, end = span.start - low, span.end - low
-    if len(words) != high - low or _AIM.search(words, 0, start):
+    if len(words) != high - low:  # a letter that is two in small letters
         return ""
     beside = [verb for verb in finite_verbs(words, language) if not _is_parted(words, verb, start, end)]
     if not beside:
@@ -58,7 +58,9 @@ def toward(text: str, span: Span, language: str) -> Toward:
     verb = max(
         beside, key=lambda one: (one.span.end <= start, one.span.end if one.span.end <= start else -one.span.start)
     )
-    return verb.tense if verb.tense in ("past", "future") else ""
+    if verb.tense == "past":
+        return "" if _AIM.search(words, 0, start) else "past"
+    return "future" if verb.tense == "future" else ""
 
 
 def _is_parted(words: str, verb: Verb, start: int, end: int) -> bool:

@@ -41,7 +41,18 @@ _TOLD: Mapping[str, str] = {
     "en-tomorrow-with-full-date 2023-04-17": ("The new fish market will open in Portoblu tomorrow, 18 April 2023."),
     "it-event-with-full-date 2024-03-05": (
         "Ieri il traghetto Aurora è affondato davanti a Portoblu.\n\n"
-        "Prima dell’alba dell’affondamento del 4 marzo 2024 l’Aurora era attesa a Portoblu."
+        "L’affondamento del 4 marzo 2024 è costato a Portoblu la sua vecchia Aurora."
+    ),
+    "en-event-and-weekday 2023-04-17": (
+        "Ann Green met the harbour board of Portoblu yesterday.\n\n"
+        "The board asked for new cranes on 14 April 2023, and the strike will last until 19 April 2023.\n\n"
+        "At Sunday’s meeting in Portoblu Ann Green was calm."
+    ),
+    "it-the-days-of-one-week 2023-04-17": (
+        "Ieri Anna Verdi ha incontrato a Portoblu il capitano Bruno Verdi.\n\n"
+        "Nell’incontro di domenica Anna Verdi e Bruno Verdi hanno parlato del molo. Il 14 aprile 2023 il "
+        "consiglio lo ha "
+        "chiuso, e il 19 aprile 2023 lo riaprirà."
     ),
     "en-event-with-full-date 2024-03-05": (
         "The ferry Aurora struck the pier of Portoblu yesterday.\n\n"
@@ -117,6 +128,25 @@ _UNTOLD: Mapping[str, str] = {
     "it-the-event-to-come": (
         "Ieri Anna Verdi ha incontrato Bruno Verdi a Portoblu. Domenica Anna Verdi incontrerà Bruno Verdi "
         "a Roma. Nel 2023 il consiglio ha votato il piano."
+    ),
+    "it-two-rescues": (
+        "Ieri a Portoblu la Guardia del Golfo ha salvato 40 pescatori. Domenica a Portoblu la Guardia del "
+        "Golfo ha salvato "
+        "12 pescatori. Il 14 aprile 2023 il molo è stato chiuso, il 19 aprile 2023 sarà riaperto."
+    ),
+    "it-two-matches": (
+        "Ieri il Portoblu ha battuto la Fortezza al Campo Nuovo. Domenica il Portoblu ha battuto il Faro al "
+        "Campo Nuovo. "
+        "Il 14 aprile 2023 il Portoblu ha cambiato allenatore, il 19 aprile 2023 giocherà in casa."
+    ),
+    "it-a-meeting-with-somebody-else": (
+        "Ieri Anna Verdi ha incontrato a Portoblu il capitano Leo Blu. Dopo l’incontro di domenica con Bruno Verdi a "
+        "Portoblu, Anna Verdi era stanca. Il 14 aprile 2023 il molo è stato chiuso, il 19 aprile 2023 sarà riaperto."
+    ),
+    "en-two-rescues": (
+        "The Coast Guard saved 40 sailors off Portoblu yesterday. On Sunday the Coast Guard saved 12 sailors "
+        "off Portoblu. "
+        "The pier was closed on 14 April 2023, and it will open on 19 April 2023."
     ),
     "it-list-of-days": (
         "La mostra di Portoblu è aperta oggi, sabato e domenica. Nel 2023 la mostra ha avuto mille visitatori."
