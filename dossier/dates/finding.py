@@ -15,9 +15,7 @@ from dossier.dates.tokens import tokens
 from dossier.language import LANGUAGES, plain_apostrophes, sentences
 from dossier.model import Span
 
-_FIGURE = re.compile(
-    r"[\d'](?:(?<=[12])\d{3}(?!\d)|(?<=\d)[./-]\d{1,2}[./-]\d|(?<=\d)/\d|(?<=')\d\d|(?<=0)s(?!\w))"
-)
+_FIGURE = re.compile(r"[\d'](?:(?<=[12])\d{3}(?!\d)|(?<=\d)[./-]\d{1,2}[./-]\d|(?<=\d)/\d|(?<=')\d\d|(?<=0)s(?!\w))")
 """Figures that may tell a time without a word of it: a year, a whole date, a decade."""
 OF_A_DIRECTION = (Yearly, Weekday, DayOfMonth)
 """What lies in the past or in the future, by what the sentence says."""

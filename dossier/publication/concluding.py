@@ -8,10 +8,10 @@ from datetime import date
 from dossier.model import Article, Inferred
 from dossier.publication.clues import Clue
 from dossier.publication.events import clues_of_events
-from dossier.publication.frame import clues_of_frame
+from dossier.publication.frame import claimed_year, clues_of_frame
 from dossier.publication.order import clues_of_order
 from dossier.publication.reading import times_of
-from dossier.publication.solving import PINS, Concluded, conclude, window_of
+from dossier.publication.solving import PINS, UNTIED, Concluded, conclude, window_of
 from dossier.publication.times import Time
 
 RULE = "text-times"
@@ -36,12 +36,16 @@ def reasoned(times: Sequence[Time], article: Article, language: str) -> Conclude
     """The likeliest day by these times of the text, and by the frame of the page."""
     latest = _latest(article)
     window = window_of(times, latest)
-    if window is None:
+    claimed = None if window else window_of(times, _end_of_claim(article))
+    tried = window or claimed
+    if tried is None:
         return None
     clues = [*clues_of_order(times), *clues_of_events(times, article, language)]
     if not _may_tell_a_day(clues):
         return None
-    return conclude([*clues, *clues_of_frame(article)], window)
+    found = conclude([*clues, *clues_of_frame(article)], tried)
+    # A claim is renewed year by year: the page may be older than all the years that are tried.
+    return found._replace(confidence=min(found.confidence, UNTIED)) if found and claimed else found
 
 
 def _may_tell_a_day(clues: Iterable[Clue]) -> bool:
@@ -54,6 +58,12 @@ def _latest(article: Article) -> int:
     """The day behind which it cannot have been published, as somebody had it then; 0 where nobody says."""
     known = [day for said in (article.accessed, article.modified) if (day := _day(said))]
     return min(known, default=0)
+
+
+def _end_of_claim(article: Article) -> int:
+    """The last day of the year that the page is claimed for, where neither text nor reader tells a year."""
+    year = claimed_year(article)
+    return date(year, 12, 31).toordinal() if year else 0
 
 
 def _day(said: str) -> int:

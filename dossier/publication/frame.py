@@ -26,13 +26,18 @@ COMMENTS = 50
 
 def clues_of_frame(article: Article) -> Iterator[Clue]:
     """The year that somebody claims the page for, and the day of its first comment."""
-    claimed = [int(found[1]) for part in article.removed if part.text and (found := _CLAIM.search(part.text[:500]))]
-    if claimed:
-        yield Clue("frame", f"© {max(claimed)}", -1, _claimed(max(claimed)))
+    if year := claimed_year(article):
+        yield Clue("frame", f"© {year}", -1, _claimed(year))
     lines = [part.text[:200] for part in article.removed if part.reason == "comments"][:COMMENTS]
     days = [found.value for line in lines for found in find_dates(line, article.language)]
     if days:
         yield Clue("frame", min(days), -1, before([date.fromisoformat(min(days)).toordinal()], COMMENTED))
+
+
+def claimed_year(article: Article) -> int:
+    """The last year that somebody claims the page for; 0 where nobody does."""
+    found = (_CLAIM.search(part.text[:500]) for part in article.removed if part.text)
+    return max((int(one[1]) for one in found if one), default=0)
 
 
 def _claimed(year: int) -> Callable[[Stretch], Weights]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 from operator import add
+from typing import NamedTuple
 
 from dossier.publication.clues import Clue, Kind, Weights, after, before, decay, not_after, not_before
 from dossier.publication.stretches import Stretch, monthly, weekday_of, yearly
@@ -20,11 +20,24 @@ RECENT_DAY, RECENT_MONTH = decay(0.4, 15.0, 700), decay(0.4, 60.0, 900)
 COMING = decay(0.5, 30.0, 500)
 """By how far ahead: full dates that are to come."""
 
-NEAREST, OTHERS = decay(0.85, 25.0, 100), decay(0.9, 60.0, 120)
-"""Days without a year: news tells of near ones. The nearest of a text proves most; the others prove little more."""
-
 MISREAD = 0.01
 """How often a day that seems told as past is to come, and the other way round."""
+
+
+class Distances(NamedTuple):
+    """How likely a day is by how far it is from the one that is told, and where its tense was misread."""
+
+    told: Sequence[float]
+    misread: Sequence[float]
+
+
+def _distances(near: float, mean: float, far: int) -> Distances:
+    table = decay(near, mean, far)
+    return Distances(table, tuple(MISREAD * weight for weight in table))
+
+
+NEAREST, OTHERS = _distances(0.85, 25.0, 100), _distances(0.9, 60.0, 120)
+"""Days without a year: news tells of near ones. The nearest of a text proves most; the others prove little more."""
 
 DAYS: frozenset[str] = frozenset({"day and month", "day of month"})
 
@@ -92,22 +105,15 @@ def _kind(time: Time) -> Kind:
     return "after" if time.toward == "past" else "before" if time.toward == "future" else "near"
 
 
-def _distance(time: Time, table: Sequence[float]) -> Callable[[Stretch], Weights]:
-    misread = _rarely(table)
-
+def _distance(time: Time, table: Distances) -> Callable[[Stretch], Weights]:
     def weigh(window: Stretch) -> Weights:
         marks = list(occurrences(time, window))
         if not time.toward:
-            return _either(marks, table)(window)
-        of_past, of_future = (table, misread) if time.toward == "past" else (misread, table)
+            return _either(marks, table.told)(window)
+        of_past, of_future = table if time.toward == "past" else reversed(table)
         return list(map(add, after(marks, of_past)(window), before(marks, of_future)(window)))
 
     return weigh
-
-
-@cache
-def _rarely(table: Sequence[float]) -> Sequence[float]:
-    return tuple(MISREAD * weight for weight in table)
 
 
 def _either(marks: Iterable[int], table: Sequence[float]) -> Callable[[Stretch], Weights]:

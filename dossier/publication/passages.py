@@ -95,10 +95,11 @@ class _Sentence(NamedTuple):
     language: str
     times: Sequence[Span] = ()
 
-    def words(self) -> Iterator[tuple[int, str]]:
-        for match in _WORD.finditer(self.text, *self.span):
-            if not any(start <= match.start() < end for start, end in self.times):
-                yield match.start(), match[0]
+    def words(self) -> list[tuple[int, str]]:
+        found = [(match.start(), match[0]) for match in _WORD.finditer(self.text, *self.span)]
+        for start, end in self.times:
+            found = [(at, word) for at, word in found if not start <= at < end]
+        return found
 
     def is_name(self, at: int, word: str) -> bool:
         """A capital proves nothing at the head of a sentence."""
@@ -111,13 +112,10 @@ class _Sentence(NamedTuple):
 
 def _passage(sentence: _Sentence, offset: int) -> Passage:
     """A sentence by all its words."""
-    names, stems = set[str](), set[str]()
-    for at, word in sentence.words():
-        if sentence.is_name(at, word):
-            names.add(word)
-            stems.add(stem(word.lower(), sentence.language))
-        elif root := event(word.lower(), sentence.language):
-            stems.add(root)
+    language, words = sentence.language, sentence.words()
+    names = {word for at, word in words if sentence.is_name(at, word)}
+    stems = {stem(word.lower(), language) for word in names}
+    stems |= {root for _, word in words if word not in names and (root := event(word.lower(), language))}
     whole = Span(sentence.span.start + offset, sentence.span.end + offset)
     return Passage(whole, frozenset(names), frozenset(stems))
 

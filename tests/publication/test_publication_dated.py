@@ -84,6 +84,10 @@ def test_the_year_of_a_claim_supports_a_day_and_proves_none() -> None:
     text = "Ieri, domenica, il faro di Portoblu ha riaperto."
     claim = Removed(Span(90, 110), "© 2023 Il Molo", "legal")
     assert dated(article(text, removed=(claim,)), TAKE).published == ""
+    weekday = "Ieri, domenica 16 aprile, il faro di Portoblu ha riaperto."
+    (only,) = dated(article(weekday, removed=(claim,)), ASK).suggested
+    assert (only.value, only.confidence < 0.9) == (DAY, True)
+    assert only.evidence.endswith("© 2023")
     sure, plain = dated(article(removed=(claim,)), ASK).suggested, dated(article(), ASK).suggested
     assert sure[0].value == plain[0].value == DAY
     assert sure[0].confidence >= plain[0].confidence
