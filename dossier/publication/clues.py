@@ -28,6 +28,8 @@ class Clue:
     words: str
     at: int
     weigh: Callable[[Stretch], Weights]
+    tells_year: bool = False
+    """Whether it holds in few years only, and so tells which one it is."""
 
 
 def holds_on(where: Where, inside: float, outside: float) -> Callable[[Stretch], Weights]:

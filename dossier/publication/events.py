@@ -115,7 +115,7 @@ def _same_year(told: Sequence[Passage], times: Sequence[Time], article: Article,
         year, share = last.time, YEARS.get(shared, SURE_YEAR)
         inside, outside = share + (1 - share) * pairs.BY_CHANCE["year"], (1 - share) * pairs.BY_CHANCE["year"]
         weigh = holds_on(lambda window: [pairs.days_of(year)], inside, outside)
-        yield Clue("year", year.words, year.span.start, weigh)
+        yield Clue("year", year.words, year.span.start, weigh, tells_year=True)
 
 
 def _two_together(bare: Iterator[Passage]) -> Iterator[Passage]:
@@ -137,4 +137,10 @@ def _clue(kind: Kind, one: Time, other: Time, share: float) -> Iterator[Clue]:
         first, second = sorted((one, other), key=lambda time: time.span)
         words = f"{first.words} … {second.words}" if kind == "same event" else f"{first.words}, {second.words}"
         weigh = holds_on(where, share + (1 - share) * chance, (1 - share) * chance)
-        yield Clue(kind, words, first.span.start, weigh)
+        tells_year = any(time.form == "fixed" or _has_weekday(time) for time in (one, other))
+        yield Clue(kind, words, first.span.start, weigh, tells_year)
+
+
+def _has_weekday(time: Time) -> bool:
+    """Whether a day has its weekday beside it: in one year of six it falls on that."""
+    return time.form == "day and month" and time.weekday is not None

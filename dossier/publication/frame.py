@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from operator import mul
 
+from dossier import edtf
 from dossier.language import find_dates
 from dossier.model import Article
 from dossier.publication.clues import Clue, Weights, before, decay, holds_on
@@ -17,6 +18,9 @@ _CLAIM = re.compile(r"(?:©|\(c\)|copyright)[^\d\n]{0,40}(?:(?:19|20)\d\d ?[-–
 SAME_YEAR, EARLIER, LATER = 1.0, 0.3, 0.05
 """A page claims the year it is saved in, which most often is that of its text; seldom does a claim stay behind."""
 
+READ = decay(0.6, 30.0, 700)
+"""By how long before somebody read it: most clip what is new."""
+
 COMMENTED = decay(0.8, 3.0, 300)
 """By how long before the first comment: most come within days."""
 
@@ -25,13 +29,15 @@ COMMENTS = 50
 
 
 def clues_of_frame(article: Article) -> Iterator[Clue]:
-    """The year that somebody claims the page for, and the day of its first comment."""
+    """The year that somebody claims the page for, the day of its first comment, the day on which it was read."""
     if year := claimed_year(article):
         yield Clue("frame", f"© {year}", -1, _claimed(year))
     lines = [part.text[:200] for part in article.removed if part.reason == "comments"][:COMMENTS]
     days = [found.value for line in lines for found in find_dates(line, article.language)]
     if days:
         yield Clue("frame", min(days), -1, before([date.fromisoformat(min(days)).toordinal()], COMMENTED))
+    if edtf.precision(article.accessed) == "day":
+        yield Clue("frame", "", -1, before([date.fromisoformat(article.accessed).toordinal()], READ), tells_year=True)
 
 
 def claimed_year(article: Article) -> int:

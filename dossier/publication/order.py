@@ -14,8 +14,9 @@ from dossier.publication.times import Time
 YEARS_SINCE = (0.42, 0.26, 0.13, 0.08, 0.06, 0.05)
 """How often a text is of the last year that it tells as past, of the next one, and so on."""
 
-RECENT_DAY, RECENT_MONTH = decay(0.4, 15.0, 700), decay(0.4, 60.0, 900)
-"""By how long ago: full dates, and months with their year, told as past."""
+RECENT_DAY, RECENT_MONTH, WITH_YEAR = decay(0.4, 15.0, 700), decay(0.4, 60.0, 900), decay(0.1, 15.0, 900)
+"""By how long ago: full dates, and months with their year, told as past. Who tells near days without their year tells
+it of those that are not near."""
 
 COMING = decay(0.5, 30.0, 500)
 """By how far ahead: full dates that are to come."""
@@ -46,24 +47,25 @@ def clues_of_order(times: Sequence[Time]) -> Iterator[Clue]:
     """What the dates of a text tell by themselves, each date once."""
     fixed = [time for time in times if time.form == "fixed"]
     past = [time for time in fixed if time.toward == "past"]
+    recent = WITH_YEAR if any(time.form == "day and month" for time in times) else RECENT_DAY
     if past:
-        yield from _latest_past(max(past, key=lambda time: (time.first, -time.last)))
+        yield from _latest_past(max(past, key=lambda time: (time.first, -time.last)), recent)
     ahead = [time for time in fixed if time.toward == "future"]
     if ahead:
         yield from _next_to_come(min(ahead, key=lambda time: time.last))
     if not past and (bare := [time for time in fixed if time.precision == "day" and not time.toward]):
         latest = max(bare, key=lambda time: time.first)
-        yield Clue("near", latest.words, latest.span.start, _either([latest.first], RECENT_DAY))
+        yield Clue("near", latest.words, latest.span.start, _either([latest.first], recent))
     yield from _without_year([time for time in times if time.form in DAYS])
 
 
-def _latest_past(time: Time) -> Iterator[Clue]:
+def _latest_past(time: Time, recent: Sequence[float]) -> Iterator[Clue]:
     kind: Kind = "year" if time.precision == "year" else "after"
     yield Clue(kind, time.words, time.span.start, not_before(time.first))
     if kind == "year":
         yield Clue(kind, time.words, time.span.start, _years_since(time))
     else:
-        table = RECENT_DAY if time.precision == "day" else RECENT_MONTH
+        table = recent if time.precision == "day" else RECENT_MONTH
         yield Clue("near", time.words, time.span.start, after([time.first], table))
 
 
@@ -92,7 +94,7 @@ def _without_year(times: Iterable[Time]) -> Iterator[Clue]:
     by_day = {(time.form, time.month, time.day, time.weekday, time.toward): time for time in times}
     told = sorted(by_day.values(), key=lambda time: time.span.start)
     for time in told:
-        yield Clue(_kind(time), time.words, time.span.start, _distance(time, OTHERS))
+        yield Clue(_kind(time), time.words, time.span.start, _distance(time, OTHERS), time.weekday is not None)
     sparse = [time for time in told if time.form == "day and month" or time.weekday is not None]
     if sparse:
         steep = [_distance(time, NEAREST) for time in sparse]

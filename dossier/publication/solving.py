@@ -23,6 +23,10 @@ PINS = frozenset({"same event", "same time"})
 UNTIED = 0.8
 """No surer than so where no words tie the day of publication to the calendar, or one kind of evidence is all."""
 
+ANY_YEAR = 0.6
+"""No surer than so where nothing tells the year but that the last one told has passed; a full date alone tells none,
+as texts tell old dates on their anniversaries."""
+
 SUREST = 0.97
 """A text may be wrong, or republished."""
 
@@ -68,6 +72,10 @@ def conclude(clues: Sequence[Clue], window: Stretch) -> Concluded | None:
     kinds = {clue.kind for clue in speaking}
     if not kinds & PINS or len(kinds - {"frame"}) < 2:
         share = min(share, UNTIED)
+    if window.last - window.first > DAYS_OF_A_YEAR and not any(clue.tells_year for clue in speaking):
+        if "year" not in kinds:
+            return None
+        share = min(share, ANY_YEAR)
     return Concluded(date.fromordinal(window.first + at), share, speaking)
 
 

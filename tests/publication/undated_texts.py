@@ -129,6 +129,14 @@ _UNTOLD: Mapping[str, str] = {
         "Ieri Anna Verdi ha incontrato Bruno Verdi a Portoblu. Domenica Anna Verdi incontrerà Bruno Verdi "
         "a Roma. Nel 2023 il consiglio ha votato il piano."
     ),
+    "it-anniversary": (
+        "Accadde oggi. 17 aprile 1961: nel porto di Portoblu affonda l’Aurora. "
+        "Ieri, 16 aprile, se ne è parlato in consiglio."
+    ),
+    "it-feast-of-every-year": (
+        "Oggi, 25 aprile, Portoblu festeggia la Liberazione. Il 25 aprile 1945 il porto fu liberato."
+    ),
+    "en-day-of-every-year": "Today, June 5, is the day of the sea. It was first held in Portoblu on June 5, 1973.",
     "it-two-rescues": (
         "Ieri a Portoblu la Guardia del Golfo ha salvato 40 pescatori. Domenica a Portoblu la Guardia del "
         "Golfo ha salvato "
