@@ -26,7 +26,7 @@ PARTS_OF_YEAR = {
 }  # fmt: skip
 """Quarters, thirds and halves of a year by their number in the format's second level, as months."""
 
-_DATE = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)")
+_DATE = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)", re.ASCII)
 _ABOUT = {"day": timedelta(days=7), "month": timedelta(days=31), "season": timedelta(days=92)}
 _ABOUT_A_YEAR = timedelta(days=366)
 """How far an approximate date may be off."""
@@ -73,8 +73,10 @@ def _single(value: str) -> Days | None:
     try:
         found = _plain(year, int(month or 0), int(day or 0))
         about = _ABOUT.get(_precision_of(year, int(month or 0), bool(day)), _ABOUT_A_YEAR)
-        return Days(found[0] - about, found[1] + about) if doubt else Days(*found)
-    except (ValueError, OverflowError):
+        if not doubt:
+            return Days(*found)
+        return Days(max(found[0], date.min + about) - about, min(found[1], date.max - about) + about)
+    except ValueError:
         return None
 
 

@@ -10,6 +10,9 @@ from dossier.dates.grammar import PATTERN
 from dossier.dates.limits import Limits
 from dossier.dates.sentence import Core, Sentence
 
+ALSO = {"day": ("day", "year")}
+"""What two rules read with the same letters; at most one of them is allowed."""
+
 
 def cores(sentence: Sentence) -> list[Core]:
     """In order, none in another."""
@@ -17,7 +20,11 @@ def cores(sentence: Sentence) -> list[Core]:
     at = 0
     while match := PATTERN.search(sentence.letters, at):
         rule = str(match.lastgroup)
-        read = list(_read(sentence, rule, match.start(), match.end(), found))
+        read = [
+            core
+            for tried in ALSO.get(rule, (rule,))
+            for core in _read(sentence, tried, match.start(), match.end(), found)
+        ]
         found += read
         at = match.end() if read else match.start() + 1
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dossier.dates import bounds, tense
+from dossier.dates import bounds, history, tense
 from dossier.dates.cores import cores
 from dossier.dates.expression import Expression
 from dossier.dates.lexicon import Lexicon, lexicon
@@ -15,8 +15,10 @@ from dossier.dates.tokens import tokens
 from dossier.language import LANGUAGES, plain_apostrophes, sentences
 from dossier.model import Span
 
-_FIGURE = re.compile(r"[\d'](?:(?<=[12])\d{3}(?!\d)|(?<=\d)[./-]\d{1,2}[./-]\d|(?<=\d)/\d|(?<=')\d\d|(?<=0)s(?!\w))")
-"""Figures that may tell a time without a word of it: a year, a whole date, a decade."""
+_FIGURE = re.compile(
+    r"[\d'](?:(?<=[12])\d{3}(?!\d)|(?<=\d)[./-]\d{1,2}[./-]\d|(?<=\d)/\d|(?<=')\d\d|(?<=0)s(?!\w)|(?<=l \d)\d?(?!\w))"
+)
+"""Figures that may tell a time without a word of it: a year, a whole date, a decade, a day ("entro il 27")."""
 OF_A_DIRECTION = (Yearly, Weekday, DayOfMonth)
 """What lies in the past or in the future, by what the sentence says."""
 
@@ -74,7 +76,7 @@ def _sentences_with(text: str, language: str, hints: list[int]) -> Iterator[Span
 def _of_sentence(plain: str, lower: str, span: Span, known: Lexicon) -> Iterator[Expression]:
     found = tokens(plain, lower, span.start, span.end, known)
     sentence = Sentence(plain, found, known)
-    for core in bounds.bounded(sentence, cores(sentence)):
+    for core in bounds.bounded(sentence, history.with_years_told(sentence, cores(sentence))):
         yield _expression(sentence, core)
 
 

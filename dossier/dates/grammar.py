@@ -48,7 +48,8 @@ RULES = {
     "month": rf"{_MONTH}(?:{_YEAR})|[pft]M|M[pf](?!{_UNIT})|M",
     "holiday": rf"[pf]?H{_WHICH}?",
     "years": r"z",
-    "year": r"y|'n|n",
+    "day": r"[nc](?=[,.)_]|$)",
+    "year": r"y|n",
 }
 """Rules by name, in the order in which they are tried at a token."""
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.dates import weekdays
+from dossier.dates import history, weekdays, years
 from dossier.dates.sentence import Core, Sentence
 from dossier.dates.tense import is_future
 
 GLUED_BEFORE = "$€£#@_/\\+=&"
 GLUED_AFTER = "%$€£@_\\+=°"
-YEARS = range(1000, 2200)
-YEARS_IN_BRACKETS = range(1500, 2101)
+JOINT = 3
+"""So many tokens stand between two times that are one list."""
 
 
 def allows(sentence: Sentence, rule: str, first: int, last: int, found: Sequence[Core]) -> bool:
     """Whether the tokens from `first` to before `last` may be read by a rule."""
     if _is_glued(sentence, first, last) or _is_named_after(sentence, first, last) or _is_every(sentence, first):
+        return False
+    if rule in ("day_month", "month_day") and history.is_famous(sentence, first, last):
         return False
     special = _SPECIAL.get(rule)
     return special is None or special(sentence, first, last, found)
@@ -58,57 +60,6 @@ def _is_every(sentence: Sentence, first: int) -> bool:
     return any(sentence.tokens[at].sort == "E" for at in range(max(0, first - 2), first + 1))
 
 
-def _allows_year(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
-    """A number is a year behind words that have one, in brackets, or in a list after one."""
-    token = sentence.tokens[last - 1]
-    if sentence.letters[first:last] == "n":
-        return _is_elided_year(sentence, first)
-    if sentence.letters[first] == "'":
-        return False
-    if _counts_things(sentence, last) or token.value not in YEARS:
-        return False
-    if _follows_a_year(sentence, first, found):
-        return True
-    if sentence.word(first - 1) == "(":
-        return token.value in YEARS_IN_BRACKETS and sentence.word(last) in (")", ",", "-", ";")
-    return _has_words_of_a_year(sentence, first)
-
-
-def _has_words_of_a_year(sentence: Sentence, first: int) -> bool:
-    return sentence.is_in(first - 1, "before_years")
-
-
-def _counts_things(sentence: Sentence, last: int) -> bool:
-    """Whether what follows is counted: "2000 persone"."""
-    following = sentence.word(last)
-    return following in sentence.known.lists["counted"] or (following in ("%", "€", "$"))
-
-
-def _follows_a_year(sentence: Sentence, first: int, found: Sequence[Core]) -> bool:
-    if not found or found[-1].by not in ("year", "years", "month") or sentence.tokens[found[-1].last - 1].sort != "y":
-        return False
-    return sentence.letters[found[-1].last : first] in (
-        ",",
-        "&",
-        ",&",
-        "&_",
-        "&i",
-        ",i",
-        "&a",
-        "&j",
-        ",_",
-        ",a",
-        ">",
-        "-",
-    )
-
-
-def _is_elided_year(sentence: Sentence, first: int) -> bool:
-    """ "nell'82": an elided word before two figures that begin with a vowel, and no month behind them."""
-    value = sentence.tokens[first].value
-    return 80 <= value <= 89 and sentence.is_in(first - 1, "before_short_years")
-
-
 def _allows_month(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
     """The bare name of a month needs a word before it that goes with times."""
     letters = sentence.letters[first:last]
@@ -116,13 +67,10 @@ def _allows_month(sentence: Sentence, first: int, last: int, found: Sequence[Cor
         return False
     if letters != "M":
         return True
-    if (
-        found
-        and found[-1].last < first
-        and found[-1].by == "month"
-        and set(sentence.letters[found[-1].last : first]) <= set("&,>-a")
-    ):
-        return True
+    if found and found[-1].by == "month" and 0 < first - found[-1].last <= JOINT:
+        return set(sentence.letters[found[-1].last : first]) <= set("&,>-a") or sentence.is_in(
+            first - 1, "before_months"
+        )
     return sentence.is_in(first - 1, "before_months")
 
 
@@ -143,15 +91,6 @@ def _allows_ahead(sentence: Sentence, first: int, last: int, found: Sequence[Cor
     return is_future(sentence, first, last)
 
 
-def _allows_decade(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
-    letters = sentence.letters[first:last]
-    if letters == "k":
-        return sentence.tokens[first].word[0].isalpha() and sentence.letters[first - 1 : first] == "a"
-    if letters in ("Yn", "Yc"):
-        return sentence.is_in(first - 1, "before_decades")
-    return True
-
-
 def _allows_figures(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
     """ "4/22" is a day only behind an article or a weekday; elsewhere it is a fraction, a score, a page."""
     return sentence.known.language == "it" and (last - first > 1 or sentence.is_in(first - 1, "before_days"))
@@ -167,7 +106,7 @@ def _allows_day_month(sentence: Sentence, first: int, last: int, found: Sequence
 
 def _allows_month_day(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
     """ "April 14" is English; elsewhere only with a stroke ("Ott/2")."""
-    if _counts_things(sentence, last):
+    if years.counts_things(sentence, last):
         return False
     return sentence.known.language == "en" or "/" in sentence.letters[first:last]
 
@@ -183,17 +122,18 @@ def _allows_part(sentence: Sentence, first: int, last: int, found: Sequence[Core
     letters = sentence.letters[first:last]
     if letters.endswith(("O", "Y")) and not set("pft") & set(letters):
         return sentence.is_in(first, "parts_alone")
-    return not (letters in ("ey", "e-y") and sentence.tokens[last - 1].value not in YEARS_IN_BRACKETS)
+    return not (letters in ("ey", "e-y") and sentence.tokens[last - 1].value not in years.IN_BRACKETS)
 
 
 _SPECIAL = {
-    "year": _allows_year,
+    "year": years.allows,
+    "day": years.allows_day,
     "month": _allows_month,
     "weekday": weekdays.allows,
     "weekday_day": weekdays.allows_a_day_beside,
     "holiday": _allows_holiday,
     "ahead": _allows_ahead,
-    "decade": _allows_decade,
+    "decade": years.allows_decade,
     "day_in_figures": _allows_figures,
     "day_month": _allows_day_month,
     "month_day": _allows_month_day,

@@ -178,6 +178,10 @@ def _year(bag: Bag) -> Point | None:
     return Fixed(f"{year:04d}") if year is not None else None
 
 
+def _day(bag: Bag) -> Point | None:
+    return DayOfMonth(bag.get("n", "c"))
+
+
 READERS: Mapping[str, Callable[[Bag], Point | None]] = {
     "full_date": _full_date,
     "day_month": _day_month,
@@ -201,6 +205,7 @@ READERS: Mapping[str, Callable[[Bag], Point | None]] = {
     "holiday": _holiday,
     "years": _years,
     "year": _year,
+    "day": _day,
 }
 """By the rule's name, with the hyphen as Python writes it."""
 

@@ -85,7 +85,7 @@ def _verb_at(forms: _Forms, words: list[tuple[int, int, str]], at: int) -> tuple
     tense = _tense_of(word, forms.language)
     if tense and at and _stands_with_a_noun(forms, word, words[at - 1][2]):
         return None, 1
-    return tense, 1
+    return ("future" if tense == "present" and _is_still_to_come(forms, words, at, 0) else tense), 1
 
 
 def _with_participle(forms: _Forms, words: list[tuple[int, int, str]], at: int) -> int:
@@ -104,9 +104,8 @@ def _with_participle(forms: _Forms, words: list[tuple[int, int, str]], at: int) 
 
 def _of_group(forms: _Forms, auxiliary: Tense, words: list[tuple[int, int, str]], at: int, length: int) -> Tense:
     """The tense of an auxiliary with its participle: "ha detto" and "è arrivato" are past, "è previsto" is not."""
-    word, last = words[at][2], words[at + length - 1][2]
-    following = words[at + length][2] if at + length < len(words) else ""
-    if following == "to" and last in forms.lists.get("future_to", ()) and auxiliary == "present":
+    word = words[at][2]
+    if auxiliary == "present" and _is_still_to_come(forms, words, at, length):
         return "future"
     if auxiliary != "present" or length == 1:
         return auxiliary
@@ -117,6 +116,12 @@ def _of_group(forms: _Forms, auxiliary: Tense, words: list[tuple[int, int, str]]
     masculine = {one[:-1] + "o" for one in group} if forms.language == "it" else group
     went = masculine & forms.lists["past_with_be"]
     return "past" if went or (before in forms.lists["reflexive"]) else "present"
+
+
+def _is_still_to_come(forms: _Forms, words: list[tuple[int, int, str]], at: int, length: int) -> bool:
+    """ "Is to meet", "are due to open", "is expected to", "plans to": an infinitive that has yet to happen."""
+    near = [word for _, _, word in words[at : at + length + 2]]
+    return any(word == "to" and near[n] in forms.lists.get("future_to", ()) for n, word in enumerate(near[1:]))
 
 
 def _stands_with_a_noun(forms: _Forms, word: str, before: str) -> bool:

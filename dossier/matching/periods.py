@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
+from dossier import edtf
 from dossier.model import Role
 
 Held = Literal["yes", "maybe", "no"]
-
-_EDTF = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?]?)")
-_WITHIN = {1: timedelta(days=366), 2: timedelta(days=31), 3: timedelta(days=7)}
-"""How far an approximate date may be off, by how exact it is: a year, a month, a day."""
 
 
 def held(role: Role, when: str) -> Held:
@@ -57,19 +52,7 @@ def told(role: Role) -> str:
     return f"since {role.start}" if role.start else f"until {role.end}" if role.end else ""
 
 
-def _days(edtf: str) -> tuple[date, date] | None:
+def _days(value: str) -> tuple[date, date] | None:
     """The first and last day that a date may mean."""
-    match = _EDTF.fullmatch(edtf)
-    if match is None:
-        return None
-    year, month, day, doubt = match.groups()
-    try:
-        first = date(int(year), int(month or 1), int(day or 1))
-        last_month = int(month or 12)
-        last = date(int(year), last_month, int(day or monthrange(int(year), last_month)[1]))
-    except ValueError:
-        return None
-    if not doubt:
-        return first, last
-    about = _WITHIN[1 + bool(month) + bool(day)]
-    return max(first, date.min + about) - about, min(last, date.max - about) + about
+    found = edtf.days(value)
+    return (found.first, found.last) if found and found.first and found.last else None

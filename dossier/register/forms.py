@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date
 from typing import Annotated, Any, Literal, TypeGuard
 
 from pydantic import (
@@ -19,7 +18,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from dossier import yamlfile
+from dossier import edtf, yamlfile
 from dossier.model import THRESHOLD, ActorType
 from dossier.skos import concept_address
 
@@ -37,15 +36,10 @@ def _slug(value: str) -> str:
 
 
 def _edtf(value: str) -> str:
-    match = EDTF_DATE.fullmatch(value)
-    try:
-        if not match:
-            raise ValueError
-        date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
-    except ValueError:
+    if not EDTF_DATE.fullmatch(value) or edtf.precision(value) not in ("day", "month", "year"):
         raise PydanticCustomError(
             "edtf", "'{value}' is not a date", {"value": value, "hint": "write YYYY, YYYY-MM or YYYY-MM-DD"}
-        ) from None
+        )
     return value
 
 

@@ -14,6 +14,38 @@ def row(name: str, text: str, *told: str) -> Row:
 
 
 ITALIAN: tuple[Row, ...] = (
+    row("bare-day", "La domanda va presentata entro il 27.", "27 = 2024-04-17/2024-04-27"),
+    row("year-then-day", "Nel 1943, il 25 luglio, il re lo fece arrestare.", "1943 = 1943", "25 luglio = 1943-07-25"),
+    row(
+        "narration",
+        "Nel 1943 la guerra arrivò al porto e il 25 luglio il re partì.",
+        "1943 = 1943",
+        "25 luglio = 1943-07-25",
+    ),
+    row(
+        "no-narration",
+        "Nel 2018 era stato punito, e il 14 aprile è arrivato a Portoblu.",
+        "2018 = 2018",
+        "14 aprile = 2024-04-14",
+    ),
+    row("month-of-this-year", "Nell'aprile di quest'anno il porto ha chiuso.", "aprile di quest'anno = 2024-04"),
+    row("week-of-weekday", "Questa settimana, venerdì, il consiglio voterà.", "Questa settimana, venerdì = 2024-04-19"),
+    row("comma-year", "Lunedì, 15 gennaio, 2018 fu firmato.", "Lunedì, 15 gennaio, 2018 = 2018-01-15"),
+    row("two-weeks-compound", "Partì 2 anni, 1 mese e 3 giorni fa.", "2 anni, 1 mese e 3 giorni fa = 2022-03-14"),
+    row("decade-then", "Il porto degli anni Ottanta era vivo.", "anni Ottanta = 198X"),
+    row("winter-years", "Nell'inverno 2018-2019 nevicò.", "inverno 2018-2019 = 2018-24"),
+    row("since-always", "Il molo, chiuso da domenica, riapre.", "domenica = 2024-04-14/.."),
+    row(
+        "last-day-of-month-words",
+        "Il primo giorno di maggio 2021 nacque il comitato.",
+        "primo giorno di maggio 2021 = 2021-05-01",
+    ),
+    row("holiday-eve", "La vigilia di Natale del 2020 il porto era vuoto.", "vigilia di Natale del 2020 = 2020-12-24"),
+    row("in-tarda-serata", "In tarda serata il sindaco ha chiamato.", "In tarda serata = 2024-04-17"),
+    row("weekend-last", "Lo scorso fine settimana è nevicato.", "scorso fine settimana = 2024-04-13/2024-04-14"),
+    row("month-current", "A partire da marzo 2023 il biglietto è gratuito.", "marzo 2023 = 2023-03/.."),
+    row("fine-aprile-by", "Entro fine aprile la giunta deciderà.", "fine aprile = 2024-04-17/2024-04-30"),
+    row("di-venerdi", "Nella notte di venerdì una nave ha urtato il molo.", "venerdì = 2024-04-12"),
     # explicit
     row("day", "Il ponte è stato aperto il 14 aprile 2023.", "14 aprile 2023 = 2023-04-14"),
     row("day-of", "Il porto chiuse il 3 di maggio del 1998.", "3 di maggio del 1998 = 1998-05-03"),
@@ -204,6 +236,14 @@ ITALIAN: tuple[Row, ...] = (
 ITALIAN_WITHOUT: tuple[Row, ...] = tuple(
     row(name, text)
     for name, text in (
+        ("famous-day", "Gli attentati dell'11 settembre cambiarono tutto."),
+        ("year-number", "La delibera numero 2018 è scaduta."),
+        ("bare-number", "Con il 10 gioca Bruno Verdi."),
+        ("from-monday-to-friday", "Aperto dal lunedì al venerdì."),
+        ("al-venerdi", "Il molo è chiuso dal venerdì."),
+        ("weeks-later", "Due settimane dopo la visita il molo cedette."),
+        ("next-to", "Prossimo passo: il ponte."),
+        ("anni-lavoro", "Gli anni di lavoro sono stati 12."),
         ("duration-years", "Ha guidato il porto per tre anni."),
         ("duration-in-days", "Il molo fu costruito in 5 giorni."),
         ("duration-hours", "La seduta è durata due ore."),
@@ -265,6 +305,18 @@ ITALIAN_WITHOUT: tuple[Row, ...] = tuple(
 )
 
 ENGLISH: tuple[Row, ...] = (
+    row("year-of-a-noun", "The 2008 election was close.", "2008 = 2008"),
+    row("british-weekday", "It sank on Tuesday 16 April.", "Tuesday 16 April = 2024-04-16"),
+    row("month-day-last-year", "It sank on November 22 last year.", "November 22 last year = 2023-11-22"),
+    row("year-ago-parts", "It sank a year and two months ago.", "a year and two months ago = 2023-02"),
+    row("weeks-from-today", "It opens three days from today.", "three days from today = 2024-04-20"),
+    row("to-meet", "The leaders are to meet on Saturday.", "Saturday = 2024-04-20"),
+    row("plans-to", "The council plans to vote on June 3.", "June 3 = 2024-06-03"),
+    row("going-to", "She is going to resign on Friday.", "Friday = 2024-04-19"),
+    row("early-weekday", "It sank early Tuesday.", "early Tuesday = 2024-04-16"),
+    row("quarter-bare", "Traffic fell in the fourth quarter.", "fourth quarter = 2023-36"),
+    row("since-yesterday", "It has been shut since yesterday.", "yesterday = 2024-04-16/.."),
+    row("through-months", "From March through May 2020 nobody came.", "March through May 2020 = 2020-03/2020-05"),
     row("day", "The bridge opened on 14 April 2023.", "14 April 2023 = 2023-04-14"),
     row("month-day-year", "On April 14, 2023, the bridge opened.", "April 14, 2023 = 2023-04-14"),
     row("month-dayth-year", "The bridge opened on April 14th, 2023.", "April 14th, 2023 = 2023-04-14"),
@@ -363,6 +415,11 @@ ENGLISH: tuple[Row, ...] = (
 ENGLISH_WITHOUT: tuple[Row, ...] = tuple(
     row(name, text)
     for name, text in (
+        ("famous-day", "The attacks of September 11 changed all."),
+        ("counted-nouns", "The 2008 voters were few."),
+        ("week-long", "A week-long strike began."),
+        ("a-day", "They eat three times a day."),
+        ("every-other", "They meet every other Monday."),
         ("duration", "He led the port for three years."),
         ("duration-in", "They built the pier in five days."),
         ("age", "A two-year-old boy was found."),
