@@ -69,12 +69,12 @@ def _with_year_of(begin: Point, end: Point) -> Point:
 
 
 def _with_bound(sentence: Sentence, core: Core) -> Core:
-    if isinstance(core.meaning, Limits) or core.by == "days-of-month":
+    if isinstance(core.meaning, Limits) or core.by == "joined-days":
         return core
     for manner in MANNERS:
         if sentence.before(core.first, manner) and _may_bound(core, manner):
             # "Before the end of the month" is by its last day, for the end is read as the month.
-            told: Manner = "by" if manner == "before" and core.by == "part-of-period" else manner
+            told: Manner = "by" if manner == "before" and core.by == "period-part" else manner
             return replace(core, meaning=_limits(told, core.meaning), by=told)
     return core
 

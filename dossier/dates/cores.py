@@ -35,7 +35,7 @@ def _read(sentence: Sentence, rule: str, first: int, last: int, found: list[Core
         return
     bag = Bag(sentence.tokens[first:last])
     name = rule.replace("_", "-")
-    if rule == "days_of_month":
+    if rule == "joined_days":
         yield from _days(sentence, bag, first, last)
     elif (meaning := readers.READERS[rule](bag)) is not None:
         yield Core(name, meaning, first, last, bag.tokens[0].start, bag.tokens[-1].end)
@@ -50,10 +50,10 @@ def _days(sentence: Sentence, bag: Bag, first: int, last: int) -> Iterator[Core]
     between = sentence.is_between(first)
     joints = bag.letters.rpartition("y")[0].rstrip(",da") if bag.has("y") else bag.letters
     if len(points) == 2 and (between or not set("&,") & set(joints)):
-        yield Core("days-of-month", Limits("between", points[0][1], points[1][1]), first, last, start, end)
+        yield Core("joined-days", Limits("between", points[0][1], points[1][1]), first, last, start, end)
     elif not set(">-") & set(joints):
         for n, (token, point) in enumerate(points):
             stop = end if n == len(points) - 1 and bag.letters[-1] not in "no" else token.end
             begin = start if n == 0 and bag.letters[0] == "M" else token.start
             at = sentence.tokens.index(token, first, last)
-            yield Core("days-of-month", point, at, last if n == len(points) - 1 else at + 1, begin, stop)
+            yield Core("joined-days", point, at, last if n == len(points) - 1 else at + 1, begin, stop)

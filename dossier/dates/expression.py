@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from dossier import edtf
+from dossier.dates.choice import Direction
 from dossier.dates.limits import Limits
-from dossier.dates.meanings import Direction, Point
+from dossier.dates.meanings import Point
 from dossier.model import Span
 
 

@@ -22,19 +22,20 @@ _UNIT = "[VUOY]"
 
 RULES = {
     "full-date": rf"{_WEEKDAY}?x|y/[Mm]/n",
-    "days-of-month": (
+    "joined-days": (
         rf"{_DAY}(?:,{_DAY}){{0,8}}(?:,?&a?|>a?|-){_DAY}d?M{_WHICH}?|rd?M{_WHICH}?"
         rf"|M[no](?:,[no]){{0,8}}(?:,?&a?|>a?|-)[no](?![VUOYMm])(?:,?y)?|Mr(?:,?y)?"
     ),
     "day-month": rf"[pft]?{_WEEKDAY}?{_DAY}\.?[-/]?d?a?{_MONTH}{_WHICH}?",
     "month-day": rf"[pft]?{_WEEKDAY}?{_MONTH}(?:a?[no]|/n)(?![VUOYMm])(?:,?y|,?d?[pft]Y|,?d?Y[pf])?",
     "nth-weekday": rf"[olp]W[dij]a?(?:Od)?M{_WHICH}?|[olp]W[dij]a?[pft]O|[olp]W[dij]a?O[pf]|[ol]W",
-    "edge-of-month": rf"[olp]Vd(?:Od)?M{_WHICH}?",
-    "day-of-month": rf"{_WEEKDAY}?[noc]d?a?(?:[pft]O|O[pf])",
+    "month-edge": rf"[olp]Vd(?:Od)?M{_WHICH}?",
+    "told-month": rf"{_WEEKDAY}?[noc]d?a?(?:[pft]O|O[pf])",
     "weekday-day": r"W,?a?[noc]",
-    "day-in-figures": rf"{_WEEKDAY}?v",
-    "part-of-period": (
-        rf"[+<e]t[UOY]|eO?d?a?(?:[pft][UOY]|[OY][pf])|eO?[da]{{0,3}}(?:M{_WHICH}?|y|Y'n|K|z)|e-?(?:M{_WHICH}?|y|K|k)|e[da]{{0,3}}[OY](?!_?G)|e[da]{{0,3}}W|eS{_WHICH}?"
+    "day-figures": rf"{_WEEKDAY}?v",
+    "period-part": (
+        rf"[+<e]t[UOY]|eO?d?a?(?:[pft][UOY]|[OY][pf])|eO?[da]{{0,3}}(?:M{_WHICH}?|y|Y'n|K|z)"
+        rf"|e-?(?:M{_WHICH}?|y|K|k)|e[da]{{0,3}}[OY](?!_?G)|e[da]{{0,3}}W|eS{_WHICH}?"
     ),
     "decade": r"Y'n|Yn|Yc|K|'?k",
     "century": r"[oR]C|CR",

@@ -46,13 +46,8 @@ def _is_named_after(sentence: Sentence, first: int, last: int) -> bool:
         return True
     at = first - 1
     if sentence.is_in(at, "of") or sentence.is_in(at, "the"):
-        return sentence.word(at - 1) in names and sentence.known.language == "it" and _is_place(sentence, at - 1)
+        return sentence.word(at - 1) in names and sentence.is_in(at - 1, "streets")  # not "centro del 2018"
     return sentence.word(at) in names
-
-
-def _is_place(sentence: Sentence, at: int) -> bool:
-    """Of words that are names of streets and other things as well: "piazza del 25 aprile", not "centro del 2018"."""
-    return sentence.is_in(at, "streets")
 
 
 def _is_every(sentence: Sentence, first: int) -> bool:
@@ -93,7 +88,7 @@ def _allows_ahead(sentence: Sentence, first: int, last: int, found: Sequence[Cor
 
 def _allows_figures(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
     """ "4/22" is a day only behind an article or a weekday; elsewhere it is a fraction, a score, a page."""
-    return sentence.known.language == "it" and (last - first > 1 or sentence.is_in(first - 1, "before_days"))
+    return not sentence.known.table["month_first"] and (last - first > 1 or sentence.is_in(first - 1, "before_days"))
 
 
 def _allows_day_month(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
@@ -101,20 +96,20 @@ def _allows_day_month(sentence: Sentence, first: int, last: int, found: Sequence
     letters = sentence.letters[first:last]
     if not set("oc") & set(letters) or set("Ww") & set(letters) or sentence.tokens[first].word[0].isdigit():
         return True
-    return sentence.known.language == "en" or sentence.is_in(first - 1, "before_days")
+    return bool(sentence.known.table["month_first"]) or sentence.is_in(first - 1, "before_days")
 
 
 def _allows_month_day(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
     """ "April 14" is English; elsewhere only with a stroke ("Ott/2")."""
     if years.counts_things(sentence, last):
         return False
-    return sentence.known.language == "en" or "/" in sentence.letters[first:last]
+    return bool(sentence.known.table["month_first"]) or "/" in sentence.letters[first:last]
 
 
 def _allows_nth_weekday(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
     """ "Il terzo martedì" without a month is one of this month; a "last" that English has is no end of it."""
     letters = sentence.letters[first:last]
-    return letters not in ("oW", "lW") or sentence.known.language == "it"
+    return letters not in ("oW", "lW") or not sentence.known.table["month_first"]
 
 
 def _allows_part(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
@@ -134,9 +129,9 @@ _SPECIAL = {
     "holiday": _allows_holiday,
     "ahead": _allows_ahead,
     "decade": years.allows_decade,
-    "day_in_figures": _allows_figures,
+    "day_figures": _allows_figures,
     "day_month": _allows_day_month,
     "month_day": _allows_month_day,
     "nth_weekday": _allows_nth_weekday,
-    "part_of_period": _allows_part,
+    "period_part": _allows_part,
 }

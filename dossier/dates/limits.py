@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import Literal
 
 from dossier import edtf
-from dossier.dates.meanings import Direction, Point
+from dossier.dates.choice import Direction
+from dossier.dates.meanings import Point
 
 Manner = Literal["between", "since", "until", "by", "before", "after", "about"]
 

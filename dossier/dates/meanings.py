@@ -9,14 +9,9 @@ from typing import Literal, TypeAlias
 
 from dossier import edtf
 from dossier.dates import almanac
-
-Direction = Literal["past", "future", "unknown"]
-"""Where a time lies, seen from the day of publication; unknown is read as the past, a near day as the nearest."""
+from dossier.dates.choice import Direction, one_of
 
 Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year", "decade", "century"]
-
-NEAR = timedelta(days=60)
-"""A day or month without a year that lies so little ahead is not the one of a year ago, where nothing tells."""
 
 A_YEAR = timedelta(days=366)
 
@@ -136,37 +131,13 @@ class Yearly:
             return self.of_year(reference.year + self.year)
         if self.weekday is not None and not self.nth:
             return self._with_its_weekday(reference)
-        return _choose(reference, self.turn, direction, list(almanac.near(reference, self.of_year)))
+        return one_of(reference, self.turn, direction, list(almanac.near(reference, self.of_year)))
 
     def _with_its_weekday(self, reference: date) -> str:
         """A weekday beside a day tells its year: the nearest in which both are true, if that is a near one."""
         days = [date.fromisoformat(value) for value in almanac.near(reference, self.of_year)]
         fitting = [day for day in days if day.weekday() == self.weekday and abs(day - reference) <= A_YEAR]
         return min(fitting, key=lambda day: abs(day - reference)).isoformat() if fitting else ""
-
-
-def _choose(reference: date, turn: int | None, direction: Direction, values: list[str]) -> str:
-    """Of values in order of time the one that is meant, "" where there is none."""
-    today = reference
-    spans = [(value, found.first or today, found.last or today) for value in values if (found := edtf.days(value))]
-    if turn == 0:
-        return next((value for value, first, _ in spans if first.year == today.year), "")
-    if turn == 1:
-        return next((value for value, first, _ in spans if first > today), "")
-    past = next((value for value, _, last in reversed(spans) if last < today), "")
-    if turn == -1:
-        return past
-    here = next((value for value, first, last in spans if first <= today <= last), "")
-    ahead = next(((value, first) for value, first, _ in spans if first > today), None)
-    if here:
-        return here
-    if direction == "future":
-        return ahead[0] if ahead else ""
-    if direction == "unknown" and ahead and ahead[1] - today <= NEAR:
-        last = edtf.days(past)
-        if last is None or last.last is None or today - last.last > ahead[1] - today:
-            return ahead[0]
-    return past
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +179,7 @@ class DayOfMonth:
         if self.month is not None:
             return self._in(reference, self.month)
         tried = range(-6, 7)
-        return _choose(reference, None, direction, [v for months in tried if (v := self._in(reference, months))])
+        return one_of(reference, None, direction, [v for months in tried if (v := self._in(reference, months))])
 
     def _in(self, reference: date, months: int) -> str:
         first = almanac.plus_months(reference.replace(day=1), months)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from dossier.dates import counted
 from dossier.dates.bag import Bag
-from dossier.dates.meanings import Ago, DayOfMonth, Fixed, Point, RelativeDay, Unit, Weekday, Yearly
+from dossier.dates.meanings import DayOfMonth, Fixed, Point, RelativeDay, Weekday, Yearly
 from dossier.dates.tokens import Token, short_year
 
-WEEK = 7
-DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
-MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 FIRST_OF = {"quarter": 33, "half": 40}
 LATEST_CENTURY = 21
 
@@ -107,37 +105,12 @@ def _quarter(bag: Bag) -> Point | None:
     else:
         unit, number = bag.get("U", "Q"), bag.get("o")
     first = FIRST_OF.get(unit, 0)
-    return bag.yearly(f"-{first + number - 1}") if first and 1 <= number <= 12 // MONTHS_IN[unit] else None
+    return bag.yearly(f"-{first + number - 1}") if first and 1 <= number <= 12 // counted.MONTHS_IN[unit] else None
 
 
 def _season(bag: Bag) -> Point | None:
     part = f"-{bag.get('S')}"
     return Fixed(f"{bag.get('z')[0]}{part}") if bag.has("z") else bag.yearly(part)
-
-
-def _ago(bag: Bag) -> Point | None:
-    return _counted(bag, -1)
-
-
-def _ahead(bag: Bag) -> Point | None:
-    return _counted(bag, 1)
-
-
-def _counted(bag: Bag, sign: int) -> Point | None:
-    """So many days, weeks, months, years: as exact as the smallest of them; a week counts as seven days."""
-    numbers = [token.value for token in bag.tokens if token.sort in "ncu"]
-    units = [token.value for token in bag.tokens if token.sort in "VUOY"]
-    pairs = list(zip(numbers, units, strict=True))
-    if any(unit not in DAYS_IN and unit not in MONTHS_IN for _, unit in pairs):
-        return None
-    days = sum(number * DAYS_IN.get(unit, 0) for number, unit in pairs)
-    months = sum(number * MONTHS_IN.get(unit, 0) for number, unit in pairs)
-    if not months:
-        return RelativeDay(sign * days)
-    exact: Unit = (
-        "day" if days else "month" if any(unit in ("month", "quarter", "half") for _, unit in pairs) else "year"
-    )
-    return Ago(sign * months, sign * days, exact)
 
 
 def _weekday(bag: Bag) -> Point | None:
@@ -186,18 +159,18 @@ READERS: Mapping[str, Callable[[Bag], Point | None]] = {
     "full_date": _full_date,
     "day_month": _day_month,
     "month_day": _day_month,
-    "day_in_figures": _day_in_figures,
+    "day_figures": _day_in_figures,
     "nth_weekday": _nth_weekday,
-    "edge_of_month": _edge_of_month,
-    "day_of_month": _day_of_month,
+    "month_edge": _edge_of_month,
+    "told_month": _day_of_month,
     "weekday_day": _weekday_day,
-    "part_of_period": _part_of_period,
+    "period_part": _part_of_period,
     "decade": _decade,
     "century": _century,
     "quarter": _quarter,
     "season": _season,
-    "ago": _ago,
-    "ahead": _ahead,
+    "ago": counted.ago,
+    "ahead": counted.ahead,
     "weekday": _weekday,
     "relative_day": _relative_day,
     "relative_period": _relative_period,

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import NamedTuple
 
-from dossier.dates.meanings import Direction
+from dossier.dates.choice import Direction
 from dossier.dates.sentence import Sentence
 from dossier.language.verbs import Verb
 from dossier.model import Span

@@ -35,7 +35,7 @@ class Token(NamedTuple):
 def tokens(text: str, lower: str, start: int, end: int, known: Lexicon) -> list[Token]:
     """The tokens between two offsets; words that are one phrase are one token."""
     found: list[Token] = []
-    phrase_ends, classes = 0, known.classes
+    phrase_ends, classes, counted = 0, known.classes, known.lists["counted"]
     new = tuple.__new__  # as Token(…) does, in half of the time
     for match in _TOKEN.finditer(lower, start, end):
         word, (begin, stop) = match[0], match.span()
@@ -43,6 +43,8 @@ def tokens(text: str, lower: str, start: int, end: int, known: Lexicon) -> list[
             continue
         if word not in classes:
             sort = _number(text, begin, word, known) if word[0].isdigit() else _OTHER
+            if word in counted and found and found[-1].sort in "ny":  # "il 2 aprile 2000 persone"
+                found[-1] = found[-1]._replace(sort="N")
             found.append(new(Token, (begin, stop, word, *sort)))
             continue
         if word in known.phrases and (phrase := _phrase(lower, begin, known.phrases[word], end)):
@@ -76,7 +78,7 @@ def _class(text: str, start: int, end: int, word: str, known: Lexicon) -> Class:
         if sort[0] in "Rq":
             if text[start:end].isupper():
                 return sort
-        elif capital or known.language != "en" or sort[0] not in "MmWw":
+        elif capital or not known.table["capitals"] or sort[0] not in "MmWw":
             return sort
     return _OTHER
 
@@ -124,11 +126,10 @@ def _dated(word: str, language: str) -> Class:
 
 
 def _short(match: re.Match[str], language: str) -> str:
-    """With two figures of a year: the day before the month, and only where no region writes it otherwise."""
+    """With two figures of a year: which one is the month is told as of whole dates, in English alone by none."""
     day, month, year = match.groups()
-    if language == "en" and int(month) <= 12 and int(day) <= 12:
-        return ""
-    return read_date(f"{day}/{month}/{short_year(int(year))}", language)
+    sign = match.string[len(day)]
+    return read_date(f"{day}{sign}{month}{sign}{short_year(int(year))}", language)
 
 
 def short_year(figures: int) -> int:

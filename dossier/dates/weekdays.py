@@ -28,7 +28,7 @@ def allows(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> 
 def _is_a_name(sentence: Sentence, first: int) -> bool:
     """A first name ("Domenica Rossi"), or a capital inside an Italian sentence, where days have none."""
     token = sentence.tokens[first]
-    if sentence.known.language == "en" or not sentence.text[token.start].isupper():
+    if sentence.known.table["capitals"] or not sentence.text[token.start].isupper():
         return False
     inside = (
         first > 0

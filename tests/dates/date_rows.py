@@ -14,6 +14,7 @@ def row(name: str, text: str, *told: str) -> Row:
 
 
 ITALIAN: tuple[Row, ...] = (
+    row("counted-behind", "Il 2 aprile 2000 persone hanno protestato.", "2 aprile = 2024-04-02"),
     row("bare-day", "La domanda va presentata entro il 27.", "27 = 2024-04-17/2024-04-27"),
     row("year-then-day", "Nel 1943, il 25 luglio, il re lo fece arrestare.", "1943 = 1943", "25 luglio = 1943-07-25"),
     row(
@@ -305,6 +306,8 @@ ITALIAN_WITHOUT: tuple[Row, ...] = tuple(
 )
 
 ENGLISH: tuple[Row, ...] = (
+    row("unclear-short-year", "The form is of 3/4/15."),
+    row("clear-short-year", "The form is of 4/17/15.", "4/17/15 = 2015-04-17"),
     row("year-of-a-noun", "The 2008 election was close.", "2008 = 2008"),
     row("british-weekday", "It sank on Tuesday 16 April.", "Tuesday 16 April = 2024-04-16"),
     row("month-day-last-year", "It sank on November 22 last year.", "November 22 last year = 2023-11-22"),
