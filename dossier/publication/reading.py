@@ -20,6 +20,9 @@ MOST = 400
 LONGEST = 50_000
 """Letters of a text that are read: a long article has them; what is behind them tells of itself."""
 
+CLOSE = 3
+"""Signs before a word that tell whether a sentence begins with it."""
+
 FARTHEST_DAY = 31
 """A day that lies so far from now is not told in days but of the calendar."""
 
@@ -34,6 +37,8 @@ def times_of(text: str, language: str) -> tuple[Time, ...]:
 
 
 def _times(one: Expression, text: str, language: str) -> Iterator[Time]:
+    if one.kind == "relative-day" and _is_a_name(text, one.span):
+        return
     toward = _toward(one, text, language)
     words = tense.with_its_verb(text, one.span, one.reason if toward == "future" else "")
     told = replace(_NOTHING, span=one.span, words=words, toward=toward)
@@ -41,6 +46,12 @@ def _times(one: Expression, text: str, language: str) -> Iterator[Time]:
         yield from _of_point(one.meaning, told)
     elif one.meaning.manner != "about":
         yield from _of_limits(one.meaning, told)
+
+
+def _is_a_name(text: str, span: Span) -> bool:
+    """Whether a word like "today" has a capital within a sentence, as in the name of a paper or a programme."""
+    before = text[max(0, span.start - CLOSE) : span.start].rstrip()
+    return text[span.start].isupper() and bool(before) and (before[-1].isalnum() or before[-1] in ",’'")
 
 
 def _toward(one: Expression, text: str, language: str) -> Toward:

@@ -12,7 +12,7 @@ from dossier.publication.clues import Clue, Weights
 from dossier.publication.stretches import Stretch
 from dossier.publication.times import Time
 
-YEARS_TRIED = 6
+YEARS_TRIED = 12
 """A text is not so much older, or younger, than the last year that it tells."""
 
 DAYS_OF_A_YEAR = 366

@@ -20,7 +20,7 @@ class Undated(NamedTuple):
 _TOLD: Mapping[str, str] = {
     "it-event-and-weekday 2023-05-08": (
         "Ieri la sindaca Anna Verdi ha inaugurato il ponte di Portoblu.\n\n"
-        "I lavori erano cominciati nel 2021 e il 3 maggio è stato posato l’ultimo cavo. Il mercato "
+        "I lavori erano cominciati nel 2021. Il 3 maggio è stato posato l’ultimo cavo. Il mercato "
         "resterà chiuso fino al 12 maggio.\n\n"
         "All’inaugurazione di domenica Anna Verdi ha ricordato Portoblu com’era. Nel 2023 il Comune ha "
         "inaugurato a Portoblu tre ponti. La sindaca inaugura così l’ultimo ponte del Comune a Portoblu."
@@ -129,6 +129,7 @@ _UNTOLD: Mapping[str, str] = {
         "Ieri Anna Verdi ha incontrato Bruno Verdi a Portoblu. Domenica Anna Verdi incontrerà Bruno Verdi "
         "a Roma. Nel 2023 il consiglio ha votato il piano."
     ),
+    "en-name-of-a-paper": "On 17 April 2023, Portoblu Today was sold. The paper USA Today, 3 May 2023, told the story.",
     "it-anniversary": (
         "Accadde oggi. 17 aprile 1961: nel porto di Portoblu affonda l’Aurora. "
         "Ieri, 16 aprile, se ne è parlato in consiglio."
