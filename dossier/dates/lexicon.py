@@ -55,6 +55,8 @@ class Lexicon:
 
     language: str
     classes: Mapping[str, tuple[Class, ...]]
+    sure: Mapping[str, Class]
+    """Those of one class, whatever their capitals, that begin no phrase."""
     phrases: Mapping[str, tuple[Phrase, ...]]
     triggers: Any
     lists: Mapping[str, frozenset[str]]
@@ -78,6 +80,11 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(
         language,
         {word: tuple(found) for word, found in classes.items()},
+        {
+            word: found[0]
+            for word, found in classes.items()
+            if found and word not in phrases and found[0][0] not in "RqMmWw"
+        },
         {first: tuple(_patterns(found)) for first, found in phrases.items()},
         ahocorasick_rs.AhoCorasick(sorted(set(_triggers(entries)))),
         {name: frozenset(words) for name, words in table.items() if isinstance(words, list)},
