@@ -50,7 +50,7 @@ def _times(one: Expression, text: str, language: str) -> Iterator[Time]:
 
 def _is_a_name(text: str, span: Span) -> bool:
     """Whether a word like "today" has a capital within a sentence, as in the name of a paper or a programme."""
-    before = text[max(0, span.start - CLOSE) : span.start].rstrip()
+    before = text[max(0, span.start - CLOSE) : span.start].rstrip(" \u00a0")
     return text[span.start].isupper() and bool(before) and (before[-1].isalnum() or before[-1] in ",’'")
 
 

@@ -12,7 +12,7 @@ from test_review_and_merge import needs_terminal, on_a_terminal
 from dossier import register
 
 TEXT = (
-    "Il faro riapre\n\nIeri, domenica 16 aprile, la sindaca Anna Verdi ha riaperto il faro di Portoblu. Era chiuso dal "
+    "Il faro riapre\n\nIeri, domenica 16 aprile 2023, la sindaca Anna Verdi ha riaperto il faro. Era chiuso dal "
     "2019, e nessuno lo aveva più visto acceso. Nel 2022 il Comune ha comprato la torre.\n\n"
     "La luce si vede da tutto il golfo, e i pescatori di Portoblu la aspettavano da anni.\n"
 )

@@ -28,6 +28,9 @@ _TOLD: Mapping[str, str] = {
     "it-today-with-full-date 2023-04-17": (
         "Oggi, 17 aprile 2023, il consiglio di Portoblu ha approvato il bilancio del porto."
     ),
+    "it-below-a-line-without-a-stop 2023-04-17": (
+        "Il traghetto in ritardo\n\nIeri, 16 aprile 2023, il traghetto è arrivato a Portoblu con due ore di ritardo."
+    ),
     "it-yesterday-with-full-date 2023-04-17": (
         "Ieri, 16 aprile 2023, il traghetto è arrivato a Portoblu con due ore di ritardo."
     ),
