@@ -9,7 +9,7 @@ from dossier.publication.order import DAYS, occurrences
 from dossier.publication.stretches import WEEK, Stretch, month_of, weekday_of
 from dossier.publication.times import Time
 
-BY_CHANCE = {"weekday": 1 / 7, "day": 1 / 40, "month": 1 / 6, "year": 1 / 3}
+BY_CHANCE = {"weekday": 1 / 7, "date": 1 / 2000, "day": 1 / 40, "month": 1 / 6, "year": 1 / 3}
 """How often two times that have nothing to do with each other are the same, by what they have in common."""
 
 
@@ -35,6 +35,8 @@ def agreement(one: Time, other: Time) -> Where | None:
 def chance(one: Time, other: Time) -> float:
     """How often the two would be the same where they have nothing to do with each other."""
     forms, precisions = {one.form, other.form}, {one.precision, other.precision}
+    if "day" in precisions:
+        return BY_CHANCE["date"]
     if "year" in precisions:
         return BY_CHANCE["year"]
     if "month from now" in forms or "month" in precisions:
