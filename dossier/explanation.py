@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import Literal, NamedTuple
 
-from dossier.model import UNSEEN, Article, Removed
+from dossier.model import UNSEEN, Article, Inferred, Removed
 
 FIELDS = (
     "key", "title", "kicker", "description", "authors", "published", "modified", "source", "section", "url",
@@ -75,9 +75,15 @@ def _fields(article: Article) -> Iterator[Row]:
             continue
         said = _one_line(", ".join(value) if isinstance(value, tuple) else value)
         if (judged := inferred.get(name)) is not None:
-            from_what = f", from «{_one_line(judged.evidence)}»" if judged.evidence else ""
-            said += f"  (inferred: {judged.rule}, {judged.confidence:.2f}{from_what})"
+            said += f"  (inferred: {_by_what(judged)})"
         yield Row("field", None, name, said)
+    for judged in article.suggested:
+        yield Row("field", None, f"{judged.field}?", f"{_one_line(judged.value)}  (suggested: {_by_what(judged)})")
+
+
+def _by_what(judged: Inferred) -> str:
+    from_what = f", from «{_one_line(judged.evidence)}»" if judged.evidence else ""
+    return f"{judged.rule}, {judged.confidence:.2f}{from_what}"
 
 
 def _unseen(article: Article) -> Iterator[Row]:

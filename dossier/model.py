@@ -392,6 +392,8 @@ class Settings:
     recognisers: tuple[str, ...] = ("register_names", "unknown_names", "topic_terms")
     links: Literal["all", "first"] = "all"
     demonyms: Literal["linked", "listed"] = "linked"
+    infer_published: float = 0.85
+    """The confidence from which a day of publication that only the text tells is taken; none reaches 1."""
     ner_models: tuple[NameModel, ...] = ()
 
 

@@ -119,7 +119,7 @@ def gather(articles: Iterable[Article], register: Register, settings: Settings) 
     """All articles and the register → the dossier, nothing of it published."""
     register = curation.merged(register)
     given = sorted(articles, key=lambda article: article.key)
-    corrected = [publication.dated(curation.correct(article, register), settings) for article in given]
+    corrected = [publication.dated(curation.correct(article, register), settings, register) for article in given]
     shown = [article for article in corrected if not curation.is_hidden(article, register)]
     return Dossier(tuple(annotate(article, register, settings) for article in shown), register, settings)
 

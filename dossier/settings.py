@@ -50,6 +50,13 @@ class SettingsForm(yamlfile.Form):
         "linked",
         description="Link the words for a country's people (cinese, Chinese) to the country, or only count them there.",
     )
+    infer_published: float = Field(
+        DEFAULTS.infer_published,
+        ge=0,
+        le=1,
+        description="The confidence (0 to 1) from which an undated clipping gets the day of publication that the times "
+        "in its text tell; pages say 'inferred'. Below it the day is only suggested to you; with 1 it always is.",
+    )
 
 
 def read(root: Path) -> Settings:
@@ -76,6 +83,7 @@ def read(root: Path) -> Settings:
         recognisers=_recognisers(document, form),
         links=form.links,
         demonyms=form.demonyms,
+        infer_published=form.infer_published,
         ner_models=tuple(_models(root, document, form)),
     )
 

@@ -8,6 +8,7 @@ from dossier import skos
 from dossier.checks.articles import (
     articles_given_twice,
     articles_that_name_nobody,
+    articles_with_a_suggested_day,
     articles_with_broken_letters,
     articles_with_unknown_fields,
     stale_edits,
@@ -28,6 +29,7 @@ Question = Callable[[Dossier], Iterator[Problem]]
 
 WHEN_ASKED: tuple[Question, ...] = (
     articles_with_unknown_fields,
+    articles_with_a_suggested_day,
     articles_with_broken_letters,
     articles_that_name_nobody,
     doubtful_mentions,

@@ -9,6 +9,7 @@ from functools import partial
 from dossier import likeness
 from dossier.checks.folding import folded, named
 from dossier.model import Article, Dossier, Problem, Register
+from dossier.suggestions import days
 
 EXPECTED = ("title", "published", "source", "language")
 """What every article of a dossier should have, since lists and links are made of it."""
@@ -50,11 +51,27 @@ def articles_with_unknown_fields(dossier: Dossier) -> Iterator[Problem]:
     """One line for all that lack the same; what an article seldom has (section, change) is not asked for."""
     lacking: dict[tuple[str, ...], list[Article]] = defaultdict(list)
     for annotated in dossier.articles:
-        if missing := tuple(field for field in EXPECTED if not getattr(annotated.article, field)):
+        if missing := tuple(field for field in EXPECTED if _is_unknown(annotated.article, field)):
             lacking[missing].append(annotated.article)
     for missing, articles in lacking.items():
         told = " and ".join(filter(None, [", ".join(missing[:-1]), missing[-1]]))
         yield from folded(articles, partial(_unknown_of_one, missing, told), partial(_unknown_of_many, missing, told))
+
+
+def _is_unknown(article: Article, field: str) -> bool:
+    """What is suggested is asked about by itself."""
+    return not getattr(article, field) and not any(judged.field == field for judged in article.suggested)
+
+
+def articles_with_a_suggested_day(dossier: Dossier) -> Iterator[Problem]:
+    """Undated articles whose text speaks for a day, each with the words that do: one line to copy settles it."""
+    for article, judged in days(dossier):
+        said = f"nothing says when it was published; its text speaks for {judged.value} ({judged.evidence})"
+        hint = (
+            f"confidence {judged.confidence:g}: if it is right, put 'published: {judged.value}' into "
+            f"register/edits/{article.key}.yml, with 'of: {article.sha256}'; dossier review asks about it as well"
+        )
+        yield Problem(article.origin, said, hint)
 
 
 def _unknown_of_one(missing: Sequence[str], told: str, article: Article) -> Problem:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 
 import ahocorasick_rs
 
+from dossier import edtf
 from dossier.checks.folding import folded, named
 from dossier.language import plain_apostrophes, stands_alone
-from dossier.model import Actor, Dossier, Problem, Register
+from dossier.model import Actor, Decision, Dossier, Problem, Register
 from dossier.suggestions import ACRONYM, SAME, SURNAME, alike
 
 ACTORS, TOPICS, DECISIONS = "register/actors.yml", "register/topics.yml", "register/decisions.yml"
@@ -104,9 +105,14 @@ def decisions_about_nothing(dossier: Dossier) -> Iterator[Problem]:
         if decision.article and decision.article not in keys:
             said = f"a decision about '{decision.name}' is about the article '{decision.article}', which is not there"
             yield Problem(DECISIONS, said, "look at its key, or leave it", decision.line)
-        elif decision.name not in seen:
+        elif decision.name not in seen and not _is_about_a_day(decision):
             said = f"no article has the words '{decision.name}', about which something was decided"
             yield Problem(DECISIONS, said, "write them as the texts do, or leave it", decision.line)
+
+
+def _is_about_a_day(decision: Decision) -> bool:
+    """Whether it says that an article was not published on a day."""
+    return bool(decision.article) and not decision.entry and edtf.precision(decision.name) == "day"
 
 
 def _seen(asked: set[str], dossier: Dossier) -> set[str]:

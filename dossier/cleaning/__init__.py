@@ -22,6 +22,7 @@ STEPS: tuple[Step, ...] = (
     head.find_dateline,
     head.find_lede,
     outlet.find_outlet,
+    fields.tell_day_of_address,
     headings.find_headings,
 )
 

@@ -7,20 +7,22 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
 from dossier import project, register, review, seeds, suggestions
 from dossier.cli.command import commands, common, root_folder
 from dossier.cli.telling import DONE, LOOK, counted, note, print_json, progress_bar, tell
-from dossier.model import ActorType, DossierError, Problem
-from dossier.suggestions import Suggestion
+from dossier.model import ActorType, Dossier, DossierError, Problem
+from dossier.suggestions import Day, Suggestion
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 TYPES: tuple[ActorType, ...] = ("person", "organisation", "country", "place", "other")
+DAY = "day"
+Sitting: TypeAlias = review.Session | review.DaySitting
 STYLES = {"name": "bold", "mark": "bold reverse", "dim": "dim", "key": "cyan", "message": "yellow"}
 _SPACE = re.compile(r"[\t\r\n]")
 IN_YAML = (
@@ -28,16 +30,21 @@ IN_YAML = (
     "or in register/decisions.yml '- {judgement: reject, name: …}'"
 )
 
+DAYS_IN_YAML = (
+    "on a terminal this command asks about each; by hand: 'published: …' in register/edits/KEY.yml, "
+    "or in register/decisions.yml '- {judgement: reject, name: YYYY-MM-DD, article: KEY}'"
+)
+
 
 @commands.command("review")
 @click.option("--limit", type=click.IntRange(1), help="Ask about so many, the most frequent ones.")
-@click.option("--type", "kind", type=click.Choice([*TYPES, "unknown"]), help="Ask about these alone.")
+@click.option("--type", "kind", type=click.Choice([*TYPES, "unknown", DAY]), help="Ask about these alone.")
 @click.option("--article", metavar="KEY", help="Ask about the names of this article alone.")
 @click.option("--again", is_flag=True, help="Ask again what was left unsure, at the end.")
 @click.option("--json", "as_json", is_flag=True, help="Ask nothing: one JSON object a line.")
 @common
 def review_command(limit: int | None, kind: str | None, article: str | None, again: bool, as_json: bool) -> None:
-    """Decide, key by key, who the names are that the register does not know.
+    """Decide, key by key, when undated articles were published, and who the names are that the register does not know.
 
     Without a terminal it lists them, and exits 1 where there are any.
     """
@@ -46,12 +53,17 @@ def review_command(limit: int | None, kind: str | None, article: str | None, aga
     if article and article not in {annotated.article.key for annotated in dossier.articles}:
         hint = "the key is the article's address, as in docs/articles/KEY.md"
         raise DossierError(Problem(article, "no article has this key", hint))
-    given = suggestions.suggestions(dossier, again)
-    chosen = [one for one in given if _is_asked(one, kind, article)][:limit]
+    days = [
+        one for one in suggestions.days(dossier, again) if kind in (None, DAY) and article in (None, one.article.key)
+    ]
+    days = days[:limit]
+    given = () if kind == DAY else suggestions.suggestions(dossier, again)
+    chosen = [one for one in given if _is_asked(one, kind, article)][: limit and limit - len(days)]
     if not as_json and sys.stdin.isatty() and sys.stdout.isatty():
-        left = _sit(review.Session(tuple(chosen), dossier.register, dossier.settings.language))
+        left = _sit_about(days, chosen, dossier)
     else:
-        left = len(chosen)
+        left = len(days) + len(chosen)
+        _list_days(days, as_json)
         _list(chosen, as_json)
     tell(problems)
     sys.exit(LOOK if left or problems else DONE)
@@ -79,7 +91,31 @@ def _list(chosen: Sequence[Suggestion], as_json: bool) -> None:
         note(f"{len(chosen)} to decide: {IN_YAML}")
 
 
-def _sit(session: review.Session) -> int:
+def _list_days(days: Sequence[Day], as_json: bool) -> None:
+    for one in days:
+        if as_json:
+            print_json(suggestions.day_record(one))
+        else:
+            told = f"published on {one.value}? {one.judged.evidence} (confidence {one.judged.confidence:g})"
+            click.echo(seeds.printable(f"{one.article.origin}: {told}"))
+    if days and not as_json:
+        note(f"{len(days)} to decide: {DAYS_IN_YAML}")
+
+
+def _sit_about(days: Sequence[Day], names: Sequence[Suggestion], dossier: Dossier) -> int:
+    """First the days, which decide who held which office then; who leaves them leaves the names as well."""
+    language = dossier.settings.language
+    left = _sit(review.DaySitting(tuple(days), language)) if days else 0
+    if left or (days and not names):
+        return left + len(names)
+    return _sit(review.Session(tuple(names), dossier.register, language))
+
+
+def _press(session: Sitting, key: str) -> review.Pressed | review.DayPressed:
+    return review.press_day(session, key) if isinstance(session, review.DaySitting) else review.press(session, key)
+
+
+def _sit(session: Sitting) -> int:
     """Ask until nothing is left, or the person leaves; each answer is on the disk before the next question."""
     from rich.console import Console
 
@@ -88,7 +124,7 @@ def _sit(session: review.Session) -> int:
     while True:
         _show(console, session)
         try:
-            step = review.press(session, click.getchar())
+            step = _press(session, click.getchar())
         except (KeyboardInterrupt, EOFError):
             break
         if step.quit:
@@ -113,11 +149,11 @@ def _sit(session: review.Session) -> int:
     return left
 
 
-def _show(console: Console, session: review.Session) -> None:
+def _show(console: Console, session: Sitting) -> None:
     from rich.text import Text
 
     console.clear()
-    for line in review.screen(session):
+    for line in review.screen_of_day(session) if isinstance(session, review.DaySitting) else review.screen(session):
         # Text, not markup, and no sign that a terminal would obey: words of clippings may look like either.
         console.print(
             Text.assemble(*((seeds.printable(" ".join(_lines(w.text))), STYLES.get(w.part, "")) for w in line))
@@ -136,7 +172,10 @@ def _write(change: review.Change, folder: Path) -> list[register.Written]:
             done.append(register.add_actor(folder, actor))
         if change.aliases:
             done.append(register.add_aliases(folder, change.entry, change.aliases))
-        done.append(register.append_decisions(folder, change.decisions))
+        if change.edit:
+            done.append(register.correct(folder, change.edit))
+        if change.decisions:
+            done.append(register.append_decisions(folder, change.decisions))
     except DossierError:
         _take_back([done])
         raise

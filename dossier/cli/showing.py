@@ -11,10 +11,10 @@ from pathlib import Path
 
 import click
 
-from dossier import curation, decoding, explanation, pipeline, project, records, seeds
+from dossier import curation, decoding, explanation, pipeline, project, publication, records, seeds
 from dossier.cli.command import FILES, LANGUAGE, commands, common, root_folder
 from dossier.cli.telling import DONE, LOOK, detail, print_json, tell
-from dossier.model import PARAGRAPH_BREAK, Annotated, Article, Block, Clipping, Mention, Problem, Register
+from dossier.model import PARAGRAPH_BREAK, Annotated, Article, Block, Clipping, Inferred, Mention, Problem, Register
 
 
 @commands.command()
@@ -32,6 +32,7 @@ def clean(files: tuple[Path, ...], as_json: bool, explain: bool) -> None:
     def show(clipping: Clipping, path: Path) -> None:
         clipping = _with_known_suffix(clipping)
         article = curation.with_passages(pipeline.read(clipping, names, settings.language_judge), decided)
+        article = publication.dated(article, settings, decided)
         if as_json:
             told = records.clean_record(article, decoding.decode(clipping), pipeline.as_markdown(article))
             print_json({"file": str(path), **told})
@@ -72,9 +73,11 @@ def annotate(
     def show(clipping: Clipping, path: Path) -> None:
         article = read(clipping)
         article = curation.correct(article, decided)
-        article = replace(
-            article, published=f"{date:%Y-%m-%d}" if date else article.published, language=language or article.language
-        )
+        article = replace(article, language=language or article.language)
+        if date:
+            article = replace(article, published=f"{date:%Y-%m-%d}")
+        else:
+            article = publication.dated(article, settings, decided)
         annotated = pipeline.annotate(article, decided, settings)
         if as_json:
             print_json({"file": str(path), **records.annotated_record(annotated, decided, settings.language)})
@@ -135,11 +138,23 @@ def _show_explanation(article: Article, clipping: Clipping, path: Path) -> None:
 def _show_clean(article: Article) -> None:
     for name in ("title", "kicker", "description", "published", "modified", "language", "source", "section", "url"):
         if value := getattr(article, name):
-            click.echo(f"{name + ':':13}{value}")
+            click.echo(f"{name + ':':13}{value}{_how_it_is_known(article, name)}")
+    for judged in article.suggested:
+        click.echo(f"{judged.field + '?:':13}{judged.value} ({_with_evidence(judged)})")
     click.echo(f"\n{article.text}\n")
     for part in article.removed:
         if part.text and part.reason != "markup":
             detail(f"removed ({part.reason}): {part.text[:200]}")
+
+
+def _how_it_is_known(article: Article, name: str) -> str:
+    """Of a day that the text alone tells: how sure that is, and by which words."""
+    told = next((one for one in article.inferred if one.field == name and one.rule == publication.RULE), None)
+    return f" (inferred: {_with_evidence(told)})" if told else ""
+
+
+def _with_evidence(judged: Inferred) -> str:
+    return seeds.printable(f"{judged.confidence:g}, {judged.evidence}")
 
 
 def _show_mentions(annotated: Annotated, decided: Register, language: str) -> None:

@@ -56,6 +56,8 @@ figure, so that the search leaps from one to the next.)"""
 EARLIEST, LATEST = 1600, 2199
 """Years of the printed press; a number outside is none."""
 
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+
 
 class FoundDate(NamedTuple):
     """A full date, as YYYY-MM-DD, and the offsets of its words in the text it was read from."""
@@ -81,6 +83,19 @@ def read_date(text: str, locale: str = "") -> str:
     """
     found = find_dates(text, locale)
     return found[0].value if found else ""
+
+
+def day_in_address(address: str) -> tuple[str, str]:
+    """The day in the path of an address, as many sites put it there, and how it is written; both "" without one.
+
+    >>> day_in_address("https://a.example/2023/04/17/ships.html")
+    ('2023-04-17', '2023/04/17')
+    >>> day_in_address("https://a.example/2023/99/17/ships"), day_in_address("https://a.example/20230/4/17")
+    (('', ''), ('', ''))
+    """
+    match = _IN_ADDRESS.search(address)
+    day = _iso(*match.groups()) if match else ""
+    return (day, match[0].strip("/")) if match and day else ("", "")
 
 
 @per_line

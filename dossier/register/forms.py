@@ -131,7 +131,11 @@ class DecisionForm(yamlfile.Form):
         "they are not suggested again. unsure: they are not asked about again, but by 'dossier review --again'. "
         "merge: the entry becomes part of another one; its id stays an alias, its page leads there."
     )
-    name: str = Field("", description="The words in question, as they stand in the text.")
+    name: str = Field(
+        "",
+        description="The words in question, as they stand in the text; or, rejected for an article, a day on which it "
+        "was not published.",
+    )
     entry: str = Field("", description="The id of the actor in question; for merge, the one that goes.")
     article: str = Field("", description="The key of the one article this is about; all articles if left out.")
     into: str = Field("", description="For merge: the id of the actor that stays.")

@@ -72,6 +72,24 @@ def _lines(indent: str, id_: str, value: Mapping[str, Any]) -> list[str]:
     return [f"{indent}{flow(id_)}:", *(f"{indent}  {key}: {flow(given)}" for key, given in value.items())]
 
 
+def fields(text: str, where: str, given: Mapping[str, Any], needed: Mapping[str, Any]) -> Insertion:
+    """Further keys at the end of a mapping; those that are `needed` before them, where it has none yet.
+
+    Raises `BrokenSettings` where it tells one of them already.
+    """
+    before = _entries(text, where)
+    if taken := next((key for key in given if key in before), ""):
+        line = parts.loaded(text, where).line_of((taken,))
+        raise BrokenSettings(Problem(where, f"it tells '{taken}' already", "correct it by hand", line))
+    added = {**{key: value for key, value in needed.items() if key not in before}, **given}
+    tree = parsed(text)
+    told = [f"{key}: {flow(value)}" for key, value in added.items()]
+    if tree.root is not None and tree.root.is_flow:
+        return _checked(text, where, [in_brackets(text, tree.root, ", ".join(told))], {**before, **added})
+    indent = " " * (tree.root.children[0].column if tree.root and tree.root.children else 0)
+    return _checked(text, where, [at_end(text, tree, [indent + one for one in told])], {**before, **added})
+
+
 def words(text: str, where: str, id_: str, key: str, after_key: str, given: Sequence[str]) -> Insertion:
     """Further words for the list `key` of an entry; a list that is not there comes behind `after_key`.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import stat
 import tempfile
@@ -10,14 +11,18 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from dossier.model import Actor, BrokenSettings, Decision, Problem
+from dossier.model import Actor, BrokenSettings, Decision, Edit, Problem
 from dossier.register import insertions
 from dossier.register.places import Insertion
 from dossier.register.reading import FOLDER
 
 MARK = b"\xef\xbb\xbf"
 FIRST_LINES = "# yaml-language-server: $schema=schema/{name}.json\n"
+FIRST_LINES_OF_EDIT = "# yaml-language-server: $schema=../schema/edit.json\n"
 """What a file begins with that was not there."""
+
+EDITS = "edits"
+KEY = re.compile(r"[\w-]+")
 
 
 class Written(NamedTuple):
@@ -54,6 +59,19 @@ def add_aliases(folder: Path, id_: str, aliases: Sequence[str]) -> Written:
     return _insert(folder, "actors", place)
 
 
+def correct(folder: Path, edit: Edit) -> Written:
+    """Put corrected fields at the end of an article's edit, which is made for this state of its clipping where it was
+    not there. Raises `BrokenSettings` where it tells one of them already."""
+    if not KEY.fullmatch(edit.key):  # a key of a record may be anything
+        raise BrokenSettings(Problem(f"{FOLDER}/{EDITS}", f"'{edit.key}' is no key of an article"))
+    fields = {name: value if isinstance(value, str) else list(value) for name, value in edit.fields.items()}
+
+    def place(text: str, where: str) -> Insertion:
+        return insertions.fields(text, where, fields, {"of": edit.of})
+
+    return _insert(folder, f"{EDITS}/{edit.key}", place, FIRST_LINES_OF_EDIT)
+
+
 def take_back(written: Written) -> None:
     """The file as it was; refused where somebody has changed it since."""
     where = _where(written.path)
@@ -75,11 +93,11 @@ def _plain(name: Mapping[str, str]) -> str | dict[str, str]:
     return name[""] if set(name) == {""} else dict(name)
 
 
-def _insert(folder: Path, name: str, place: Callable[[str, str], Insertion]) -> Written:
+def _insert(folder: Path, name: str, place: Callable[[str, str], Insertion], first_lines: str = FIRST_LINES) -> Written:
     """The file of this name with an insertion; a mark at its beginning stays."""
     path = folder / f"{name}.yml"
     before = _bytes(path)
-    given = FIRST_LINES.format(name=name).encode() if before is None else before
+    given = first_lines.format(name=name).encode() if before is None else before
     mark = MARK if given.startswith(MARK) else b""
     try:
         text = given[len(mark) :].decode("utf-8")
@@ -101,7 +119,7 @@ def _bytes(path: Path) -> bytes | None:
 
 
 def _where(path: Path) -> str:
-    return f"{FOLDER}/{path.name}"
+    return f"{FOLDER}/{EDITS}/{path.name}" if path.parent.name == EDITS else f"{FOLDER}/{path.name}"
 
 
 def _replace(path: Path, before: bytes | None, after: bytes) -> None:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from dossier.model import Actor, ActorType, Decision, Register
+from dossier.model import Actor, ActorType, Decision, Edit, Register
 from dossier.suggestions import Suggestion, is_acronym, key
 
 LONGEST_ID = 60
@@ -24,6 +24,8 @@ class Change:
     """Further names of `entry`."""
     more: tuple[Actor, ...] = ()
     """Further new entries."""
+    edit: Edit | None = None
+    """What is corrected in an article."""
 
     @property
     def made(self) -> tuple[Actor, ...]:

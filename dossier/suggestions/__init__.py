@@ -8,13 +8,14 @@ from typing import Any
 from dossier.model import Dossier
 from dossier.suggestions.alike import ACRONYM, SAME, SURNAME, WHYS, Alike, alike
 from dossier.suggestions.corpus import names_alone
+from dossier.suggestions.days import Day, day_record, days
 from dossier.suggestions.found import Kind, Occurrence, found
 from dossier.suggestions.keys import is_acronym, key
 from dossier.suggestions.merging import Suggestion, merged
 
 __all__ = [
-    "ACRONYM", "SAME", "SURNAME", "WHYS", "Alike", "Kind", "Occurrence", "Suggestion", "alike",
-    "is_acronym", "key", "record", "suggestions",
+    "ACRONYM", "SAME", "SURNAME", "WHYS", "Alike", "Day", "Kind", "Occurrence", "Suggestion", "alike", "day_record",
+    "days", "is_acronym", "key", "record", "suggestions",
 ]  # fmt: skip
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dossier import cleaning
-from dossier.cleaning.fields import tell_language
-from dossier.model import Article, Block, Inferred, Span
+from dossier.cleaning.fields import tell_day_of_address, tell_language
+from dossier.formats import markdown as formats_markdown
+from dossier.formats import text as formats_text
+from dossier.model import Article, Block, Clipping, Inferred, Span
 
 ITALIAN = "Il capitano della nave ha detto che la notte era lunga e che il mare non era mai stato così alto per loro."
 ENGLISH = "The captain of the ship said that the night was long and that the sea had never been so high for them."
@@ -104,3 +108,42 @@ def test_a_title_in_capitals_is_told_in_sentence_case() -> None:
     article = cleaning.clean(Article(key="k", origin="o", sha256="", blocks=blocks))
     assert [judged.value for judged in article.inferred if judged.field == "title"] == [article.title]
     assert article.title == "Le navi tornano nel porto"
+
+
+IN_ADDRESS = "https://molo.example/2023/04/17/il-faro.html"
+
+
+def dated(**fields: str) -> Article:
+    return tell_day_of_address(replace(article(ITALIAN), **fields))  # type: ignore[arg-type] # fields of an article
+
+
+def test_the_day_in_the_address_is_that_of_publication_where_nothing_else_tells_it() -> None:
+    told = dated(url=IN_ADDRESS)
+    (judged,) = told.inferred
+    assert (told.published, judged.rule, judged.evidence) == ("2023-04-17", "address", "2023/04/17")
+    assert not judged.is_stated
+    assert 0 < judged.confidence < 1
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        pytest.param({"url": IN_ADDRESS, "published": "2023-04-16"}, id="known"),
+        pytest.param({"url": "https://molo.example/2023/14/17/il-faro.html"}, id="no-day"),
+        pytest.param({"url": IN_ADDRESS, "accessed": "2023-04-01"}, id="read-before-that-day"),
+        pytest.param({}, id="no-address"),
+    ],
+)
+def test_no_day_is_read_from_other_addresses(fields: dict[str, str]) -> None:
+    told = dated(**fields)
+    assert (told.published, told.inferred) == (fields.get("published", ""), ())
+
+
+def test_notes_and_clips_have_the_day_of_their_address() -> None:
+    head = f"---\ntitle: Il faro\nurl: {IN_ADDRESS}\n---\n\n{ITALIAN}\n"
+    note = formats_markdown.read(Clipping("k", ".md", head.encode(), "seeds/k.md", ""))
+    assert cleaning.clean(note).published == "2023-04-17"
+    address = IN_ADDRESS.replace("il-faro", "il-faro-nuovo-del-molo-riapre")
+    clip = f"Il faro nuovo del molo riapre\n{address}\n\n{ITALIAN}\n{ITALIAN}\n"
+    lines = formats_text.read(Clipping("k", ".txt", clip.encode(), "seeds/k.txt", ""))
+    assert cleaning.clean(lines).published == "2023-04-17"

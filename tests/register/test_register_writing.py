@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier import register
-from dossier.model import Actor, BrokenSettings, Decision
+from dossier.model import Actor, BrokenSettings, Decision, Edit
 from dossier.register import writing
 
 LEO = Actor(id="leo-blu", name={"": "Leo Blu"}, aliases=(("", "Blu"),), type="person")
@@ -282,3 +283,54 @@ def _do(folder: Path, kind: str, what: object, number: int) -> register.Written:
     written = register.add_actor(folder, actor)
     assert register.read(folder).actors[actor.id] == actor
     return written
+
+
+EDIT = Edit(key="faro", of="0" * 64, fields={"published": "2023-04-17"})
+OF = f"of: {'a' * 64}"
+EDITS = {
+    "missing": None,
+    "empty": "",
+    "comment": "# mine\n",
+    "block": f"# mine\n{OF} # why\ntitle: Il faro\n\n# end\n",
+    "no-line-break-at-the-end": f"{OF}\ntitle: Il faro",
+    "crlf": f"{OF}\r\nauthors:\r\n- Anna Verdi\r\n",
+    "byte-order-mark": f"\ufeff{OF}\n",
+    "brackets": f"{{{OF}, title: Il faro}}",
+    "brackets-over-lines": f"{{\n  {OF},\n  title: Il faro,\n}}\n",
+    "indented": f"  {OF}\n  hidden: true\n# end",
+    "document-marks": f"---\n{OF}\n...\n# after\n",
+    "long-text": f"{OF}\ndescription: >-\n  one\n  two\n",
+}
+
+
+@pytest.mark.parametrize("text", EDITS.values(), ids=EDITS)
+def test_a_field_is_corrected_at_the_end_of_any_edit(tmp_path: Path, text: str | None) -> None:
+    folder, path = tmp_path / "register", tmp_path / "register/edits/faro.yml"
+    if text is not None:
+        path.parent.mkdir(parents=True)
+        path.write_bytes(text.encode())
+    before = register.read(folder).edits.get("faro", Edit(key="faro", of="0" * 64))
+    written = register.correct(folder, EDIT)
+    assert is_one_insertion(written)
+    found = register.read(folder).edits["faro"]
+    assert found == replace(before, fields={**before.fields, "published": "2023-04-17"})
+    register.take_back(written)
+    assert (path.read_bytes().decode() if path.exists() else None) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "edit", "told"),
+    [
+        pytest.param(f"{OF}\npublished: 2023-01-01\n", EDIT, "tells 'published' already", id="told-already"),
+        pytest.param("- a\n", EDIT, "these are no entries", id="list"),
+        pytest.param("", Edit(key="../faro", fields=EDIT.fields), "is no key", id="outside"),
+    ],
+)
+def test_an_edit_that_cannot_be_corrected_stays(tmp_path: Path, text: str, edit: Edit, told: str) -> None:
+    path = tmp_path / "register/edits/faro.yml"
+    path.parent.mkdir(parents=True)
+    path.write_text(text)
+    with pytest.raises(BrokenSettings, match=told):
+        register.correct(tmp_path / "register", edit)
+    assert path.read_text() == text
+    assert [one.name for one in path.parent.iterdir()] == ["faro.yml"]

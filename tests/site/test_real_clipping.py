@@ -100,6 +100,24 @@ def test_a_fresh_dossier_links_at_least_eight_actors(fresh: Path, cleaned: dict[
     assert [actor for actor in linked if f"](../actors/{actor}.md)" not in page] == []
 
 
+def test_the_day_of_publication_is_concluded_from_its_words(fresh: Path, cleaned: dict[str, Any]) -> None:
+    told = cleaned["inferred"]["published"]
+    assert (cleaned["published"], told["value"], told["rule"]) == ("2023-04-17", "2023-04-17", "text-times")
+    reasons = told["evidence"].split(" · ")
+    assert reasons[0] == "Ieri … domenica"
+    assert {"durerà fino al 19 aprile", "14 aprile", "2023"} <= set(reasons)
+    page = (fresh / f"docs/articles/{cleaned['key']}.md").read_text("utf-8")
+    assert 'datetime="2023-04-17"' in page
+    assert "d-inferred" in page
+
+
+def test_its_times_count_from_that_day(fresh: Path, real_clipping: Path) -> None:
+    told = json.loads(run_dossier("annotate", "--json", real_clipping, cwd=fresh).out)["dates"]
+    values = {time["text"].lower(): time["value"] for time in told}
+    assert (values["ieri"], values["domenica"], values["oggi"]) == ("2023-04-16", "2023-04-16", "2023-04-17")
+    assert values["14 aprile"] == "2023-04-14"
+
+
 @pytest.fixture(scope="module")
 def annotated(real_clipping: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """The clipping beside the register of this repository, which has everyone that it names."""

@@ -22,6 +22,7 @@ MEASURED: Mapping[tuple[str, str], float] = {
     ("published", "microdata"): 0.95,
     ("published", "time"): 0.95,
     ("published", "dateline"): 0.95,
+    ("published", "address"): 0.9,
     ("published", "htmldate"): 0.6,
     ("authors", "json-ld"): 0.95,
     ("authors", "meta"): 0.85,

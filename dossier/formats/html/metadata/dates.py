@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -13,6 +12,7 @@ from dossier.formats.html.metadata.page import Page
 from dossier.formats.html.metadata.shown_dates import dates_in_head, day_shown_instead, marked_dates, time_elements
 from dossier.formats.html.metadata.stamps import EARLIEST, LATEST, day_of, read_stamps
 from dossier.formats.html.metadata.values import Told
+from dossier.language import day_in_address
 
 AFTER_CHANGE = timedelta(days=366)
 """A page cannot be published after its last change; a year is left for systems that write them down the wrong way."""
@@ -36,8 +36,6 @@ MODIFIED = (
 
 LONGEST_SEARCH = 2_000_000
 """Characters of a page that is searched for a date as a whole."""
-
-_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 
 
 def find_published(page: Page, article: Node, at: int | None, modified: str) -> Iterator[Told]:
@@ -64,15 +62,10 @@ def find_modified(page: Page, article: Node) -> Iterator[Told]:
 
 
 def in_address(address: str) -> Iterator[Told]:
-    """The day in an address, as many sites put it there.
-
-    >>> next(in_address("https://a.example/2023/04/17/ships.html")).value
-    '2023-04-17'
-    >>> list(in_address("https://a.example/2023/99/17/ships")), list(in_address("https://a.example/20230/4/17"))
-    ([], [])
-    """
-    if (match := _IN_ADDRESS.search(address)) and (day := day_of(*match.groups())):
-        yield Told(day, "address", match[0].strip("/"))
+    """The day in an address; the web has none before its first page."""
+    day, words = day_in_address(address)
+    if day and day_of(*day.split("-")):
+        yield Told(day, "address", words)
 
 
 def _published(page: Page, article: Node, at: int | None) -> Iterator[Told]:
