@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dossier.model import Annotated, DatedStatement, Register
-from dossier.statements.agreement import NO_ACTORS
 from dossier.statements.grouping import Told, groups
+from dossier.statements.making import made
+from dossier.statements.places import NO_ACTORS, actors_in, dates_in
 
-__all__ = ["NO_ACTORS", "Told", "find", "groups"]
+__all__ = ["NO_ACTORS", "Told", "actors_in", "dates_in", "find", "groups", "made"]
 
 
 def find(annotated: Annotated, register: Register) -> tuple[DatedStatement, ...]:

@@ -13,9 +13,6 @@ from dossier.language.stems import stem
 from dossier.model import Annotated, DatedStatement, Span
 from dossier.statements.places import dates_in
 
-NO_ACTORS = frozenset({"demonym"})
-"""Rules whose mentions are no actor of what is told: "cinese" is of China, and does not say that China acts."""
-
 FACTS = 3
 """So many words and actors two statements share that tell one event: one actor and one verb may be two events."""
 SHARE = 0.5
