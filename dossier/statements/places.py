@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cached_property
 from itertools import accumulate
 
-from dossier.model import Annotated, DateExpression, Quotation, Span
+from dossier.model import Annotated, Block, DatedStatement, DateExpression, Mention, Quotation, Sentence, Span
 
 NO_ACTORS = frozenset({"demonym"})
 """Rules whose mentions are no actor of what is told: "cinese" is of China, and does not say that China acts."""
@@ -21,26 +24,61 @@ def _start(told: DateExpression) -> int:
     return told.span.start
 
 
+def mentions_in(annotated: Annotated, span: Span) -> tuple[Mention, ...]:
+    """The mentions of actors in a stretch of the text; a word for a people alone names none."""
+    return tuple(mention for mention in annotated.linked_in(span) if mention.by not in NO_ACTORS)
+
+
 def actors_in(annotated: Annotated, span: Span) -> tuple[str, ...]:
-    """The actors that a stretch of the text names, in order; a word for a people alone names none."""
-    named = (mention for mention in annotated.linked_in(span) if mention.by not in NO_ACTORS)
-    return tuple(dict.fromkeys(mention.entry for mention in named))
+    """The actors that a stretch of the text names, in order."""
+    return tuple(dict.fromkeys(mention.entry for mention in mentions_in(annotated, span)))
 
 
-def topics_in(annotated: Annotated, span: Span) -> tuple[str, ...]:
-    """The article's topics that words of this stretch show."""
-    return tuple(about.topic for about in annotated.topics if any(span.overlaps(shown) for shown in about.evidence))
+class Places:
+    """An article's blocks, topics and quotations by place."""
 
+    def __init__(self, annotated: Annotated) -> None:
+        self.annotated = annotated
+        self.text = annotated.article.text
+        self._quotations = sorted(annotated.quotations, key=lambda said: said.span)
+        self._starts = [said.span.start for said in self._quotations]
+        self._ends = list(accumulate((said.span.end for said in self._quotations), max))
 
-class Quoted:
-    """What of a text is said by somebody; to ask about a stretch costs no look at all quotations."""
+    def block(self, at: int) -> Block:
+        """The block that stands here."""
+        placed = self.annotated.article.body_offsets
+        return placed[bisect_right(placed, at, key=lambda pair: pair[0]) - 1][1]
 
-    def __init__(self, quotations: tuple[Quotation, ...]) -> None:
-        spans = sorted(said.span for said in quotations)
-        self._starts = [span.start for span in spans]
-        self._ends = list(accumulate((span.end for span in spans), max))
+    def quotations(self, span: Span) -> list[Quotation]:
+        """The quotations that share words with a stretch, in order of their ends: the inner ones first."""
+        at, found = bisect_left(self._starts, span.end), list[Quotation]()
+        while at and self._ends[at - 1] > span.start:
+            at -= 1
+            if self._quotations[at].span.overlaps(span):
+                found.append(self._quotations[at])
+        return sorted(found, key=lambda said: (said.span.end - said.span.start, said.span))
 
-    def holds(self, span: Span) -> bool:
-        """Whether a quotation has the whole stretch."""
+    def is_quoted(self, span: Span) -> bool:
+        """Whether somebody is quoted with the whole stretch."""
         before = bisect_right(self._starts, span.start)
         return before > 0 and self._ends[before - 1] >= span.end
+
+    def topics(self, sentence: Sentence) -> tuple[str, ...]:
+        """The article's topics that words of the sentence show."""
+        return tuple(self._topics.get(sentence.span.start, ()))
+
+    @cached_property
+    def _topics(self) -> Mapping[int, dict[str, None]]:
+        found: dict[int, dict[str, None]] = defaultdict(dict)
+        for about in self.annotated.topics:
+            for shown in about.evidence:
+                for sentence in self.annotated.sentences_at(shown):
+                    found[sentence.span.start][about.topic] = None
+        return found
+
+    def statement(
+        self, sentence: Sentence, date: str, words: Span | None, actors: tuple[str, ...], by: str
+    ) -> DatedStatement:
+        """The statement that a sentence is; `words` tell the time, and are none where only a person knows it."""
+        at = words or Span(sentence.span.start, sentence.span.start)
+        return DatedStatement(sentence.span, date, at, by, actors, self.topics(sentence), self.is_quoted(at))
