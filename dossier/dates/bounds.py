@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from dossier.dates.limits import Limits, Manner
@@ -73,15 +72,14 @@ def _with_bound(sentence: Sentence, core: Core) -> Core:
     if isinstance(core.meaning, Limits) or core.by == "days-of-month":
         return core
     for manner in MANNERS:
-        if sentence.before(core.first, manner) and _may_bound(sentence, core, manner):
-            return replace(core, meaning=_limits(manner, core.meaning), by=_RULES.get(manner, core.by))
+        if sentence.before(core.first, manner) and _may_bound(core, manner):
+            # "Before the end of the month" is by its last day, for the end is read as the month.
+            told: Manner = "by" if manner == "before" and core.by == "part-of-period" else manner
+            return replace(core, meaning=_limits(told, core.meaning), by=told)
     return core
 
 
-_RULES = {"until": "until", "by": "by", "before": "before", "after": "after", "since": "since", "about": "about"}
-
-
-def _may_bound(sentence: Sentence, core: Core, manner: Manner) -> bool:
+def _may_bound(core: Core, manner: Manner) -> bool:
     """ "Ago" and "in" have their own end; a part of a day is no bound for days."""
     if core.by in ("ago", "ahead") and manner not in ("about", "by", "since"):
         return False
@@ -90,7 +88,3 @@ def _may_bound(sentence: Sentence, core: Core, manner: Manner) -> bool:
 
 def _limits(manner: Manner, meaning: Point) -> Limits:
     return Limits(manner, begin=meaning) if manner in ("since", "after", "about") else Limits(manner, end=meaning)
-
-
-def in_order(cores: Iterable[Core]) -> list[Core]:
-    return sorted(cores, key=lambda core: core.start)

@@ -41,9 +41,10 @@ def _days(sentence: Sentence, bag: Bag, first: int, last: int) -> Iterator[Core]
         return
     start, end = bag.tokens[0].start, bag.tokens[-1].end
     between = sentence.is_between(first)
-    if len(points) == 2 and (between or not bag.has("&,")):
+    joints = bag.letters.rpartition("y")[0].rstrip(",da") if bag.has("y") else bag.letters
+    if len(points) == 2 and (between or not set("&,") & set(joints)):
         yield Core("days-of-month", Limits("between", points[0][1], points[1][1]), first, last, start, end)
-    elif not bag.has(">-"):
+    elif not set(">-") & set(joints):
         for n, (token, point) in enumerate(points):
             stop = end if n == len(points) - 1 and bag.letters[-1] not in "no" else token.end
             begin = start if n == 0 and bag.letters[0] == "M" else token.start

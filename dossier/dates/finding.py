@@ -81,7 +81,10 @@ def _expression(sentence: Sentence, core: Core) -> Expression:
     span = Span(core.start, core.end)
     if not _has_a_direction(core):
         return Expression(span, core.by, core.meaning)
-    return Expression(span, core.by, core.meaning, *tense.judge(sentence, core.start, core.end))
+    judged = tense.judge(sentence, core.start, core.end)
+    if core.by == "by" and judged.direction == "unknown":
+        judged = tense.Judgement("future", "by")  # a term that is set lies ahead, unless it is told to be over
+    return Expression(span, core.by, core.meaning, *judged)
 
 
 def _has_a_direction(core: Core) -> bool:

@@ -34,7 +34,7 @@ RULES = {
     "weekday-day": r"W,?a?[noc]",
     "day-in-figures": rf"{_WEEKDAY}?v",
     "part-of-period": (
-        rf"eO?d?a?(?:[pft][UOY]|[OY][pf])|eO?[da]*(?:M{_WHICH}?|y|Y'n|K|z)|e-?(?:M{_WHICH}?|y|K|k)|e[da]*[OY](?!_?G)|e[da]*W|eS{_WHICH}?"
+        rf"[+<e]t[UOY]|eO?d?a?(?:[pft][UOY]|[OY][pf])|eO?[da]*(?:M{_WHICH}?|y|Y'n|K|z)|e-?(?:M{_WHICH}?|y|K|k)|e[da]*[OY](?!_?G)|e[da]*W|eS{_WHICH}?"
     ),
     "decade": r"Y'n|Yn|Yc|K|'?k",
     "century": r"[oR]C|CR",

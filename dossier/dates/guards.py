@@ -16,7 +16,7 @@ YEARS_IN_BRACKETS = range(1500, 2101)
 
 def allows(sentence: Sentence, rule: str, first: int, last: int, found: Sequence[Core]) -> bool:
     """Whether the tokens from `first` to before `last` may be read by a rule."""
-    if _is_glued(sentence, first, last) or _is_named_after(sentence, first) or _is_every(sentence, first):
+    if _is_glued(sentence, first, last) or _is_named_after(sentence, first, last) or _is_every(sentence, first):
         return False
     special = _SPECIAL.get(rule)
     return special is None or special(sentence, first, last, found)
@@ -37,9 +37,11 @@ def _is_glued(sentence: Sentence, first: int, last: int) -> bool:
     return ended in ("-", "–") and following.isalnum() and sentence.tokens[last - 1].sort not in "nr"
 
 
-def _is_named_after(sentence: Sentence, first: int) -> bool:
+def _is_named_after(sentence: Sentence, first: int, last: int) -> bool:
     """Whether it is part of a name: "via XXV Aprile", "piazza 1° maggio"."""
     names = sentence.known.lists["names_before"]
+    if sentence.is_in(last, "names_after"):
+        return True
     at = first - 1
     if sentence.is_in(at, "of") or sentence.is_in(at, "the"):
         return sentence.word(at - 1) in names and sentence.known.language == "it" and _is_place(sentence, at - 1)
@@ -126,7 +128,10 @@ def _allows_month(sentence: Sentence, first: int, last: int, found: Sequence[Cor
 
 def _allows_holiday(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
     """A feast tells a day behind a word of time; elsewhere it is a thing."""
-    if sentence.letters[first:last] != "H":
+    token = sentence.tokens[first]
+    if sentence.letters[first:last] != "H" or token.end - token.start > len(token.word):  # several words: a feast's own
+        return True
+    if sentence.is_in(first, "feasts_alone"):
         return True
     return sentence.before(first, "feasts_need") > 0
 

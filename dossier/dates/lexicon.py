@@ -19,7 +19,11 @@ from dossier.language.dates import CONTEXTS, WIDTHS
 Class = tuple[str, Any]
 """A letter of the grammar's alphabet (see `grammar`), and what the word is worth."""
 
-WORD = re.compile(r"(?:l|un|d|[dns]ell|all|dall|sull|quest|quell)'|[^\W\d_]+")
+WORD = r"(?:l|un|d|[dns]ell|all|dall|sull|quest|quell)'|[^\W\d_]+"
+"""A word, an elided one with its apostrophe."""
+
+SIGN = r"[^\w\s]|_"
+_WORDS = re.compile(rf"{WORD}|{SIGN}")
 SHORTENED = (3, 4)
 """Letters of a month's short form: "sett." and "Sept." beside those of CLDR."""
 
@@ -65,16 +69,20 @@ def lexicon(language: str) -> Lexicon:
         language,
         {word: tuple(found) for word, found in single.items()},
         {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in phrases.items()},
-        ahocorasick_rs.AhoCorasick(sorted({words for words, sort in entries if _is_trigger(words, sort)})),
+        ahocorasick_rs.AhoCorasick(sorted(set(_triggers(entries)))),
         {name: frozenset(words) for name, words in table.items() if isinstance(words, list)},
         {name: _split_all(table[name]) for name in RELATIONS},
         table,
     )
 
 
-def _is_trigger(words: str, sort: Class) -> bool:
-    """Whether a time may be told by it without a figure; short forms of months stand beside one."""
-    return (sort[0] in "MWSUVOYDHeC" and len(words) > 2) or sort[0] == "k"
+def _triggers(entries: Iterable[tuple[str, Class]]) -> Iterator[str]:
+    """What tells a time without a figure; of a month's short form with its stop, for most words hold its letters."""
+    for words, sort in entries:
+        if sort[0] in "MWSUVOYDHPeCk" and len(words) > 2:
+            yield words
+        elif sort[0] == "m":
+            yield f"{words}."
 
 
 def split(words: str) -> tuple[str, ...]:
@@ -83,7 +91,7 @@ def split(words: str) -> tuple[str, ...]:
     >>> split("l'altro ieri")
     ("l'", 'altro', 'ieri')
     """
-    return tuple(WORD.findall(words))
+    return tuple(_WORDS.findall(words))
 
 
 def _split_all(words: Iterable[str]) -> tuple[tuple[str, ...], ...]:

@@ -205,7 +205,9 @@ class DayOfMonth:
     def on(self, reference: date | None, direction: Direction) -> str:
         if reference is None:
             return ""
-        tried = range(-6, 7) if self.month is None else (self.month,)
+        if self.month is not None:
+            return self._in(reference, self.month)
+        tried = range(-6, 7)
         return _choose(reference, None, direction, [v for months in tried if (v := self._in(reference, months))])
 
     def _in(self, reference: date, months: int) -> str:

@@ -40,8 +40,10 @@ def judge(sentence: Sentence, start: int, end: int) -> Judgement:
         return Judgement("future", planned) if planned else Judgement("unknown", "")
     verb = min(verbs, key=lambda one: _distance(words, one, start - low, end - low))
     told = words[slice(*verb.span)]
-    if verb.tense == "future":
+    if verb.tense == "future" or (verb.tense == "conditional" and " " not in told):
         return Judgement("future", told)
+    if verb.tense == "conditional":  # "avrebbe incontrato": told of what has been
+        return Judgement("past", told)
     if planned and verb.tense != "past":
         return Judgement("future", planned)
     return Judgement("past", told) if verb.tense == "past" else Judgement("unknown", "")
@@ -53,10 +55,12 @@ def _distance(words: str, verb: Verb, start: int, end: int) -> tuple[int, int]:
         between, gap = words[verb.span.end : start], start - verb.span.end
     else:
         between, gap = words[end : verb.span.start], verb.span.start - end
-    return len(_PAUSE.findall(between)) + len(_OPENS.findall(between.lower())), gap
+    return len(_PAUSE.findall(between)) + len(_OPENS.findall(between.lower())) + bool(_JOINS.search(between)), gap
 
 
 _OPENS = re.compile(r"\b(?:che|mentre|quando|ma|who|which|that|while|when|but)\b")
+_JOINS = re.compile(r" (?:e|ed|and) (?:(?:il|the|on|in|nel) )?$")
+"""Right before the time it begins a clause of its own: "votò lunedì e giovedì si riunirà"."""
 
 
 def _planned(sentence: Sentence, low: int, high: int, start: int, end: int) -> str:

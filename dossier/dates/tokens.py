@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from dossier.dates.lexicon import WORD, Class, Lexicon
+from dossier.dates.lexicon import SIGN, WORD, Class, Lexicon
 from dossier.language.dates import EARLIEST, LATEST, read_date
 
 _NUMBER = r"\d+(?:(?:[.,:/-]|–)\d+)*(?:[º°ª]|[^\W\d_]+)?"
 _CODE = r"[qht][1-4](?![\w-])"
-_TOKEN = re.compile(rf"{_CODE}|{_NUMBER}|{WORD.pattern}|[^\w\s]|_")
+_TOKEN = re.compile(rf"{_CODE}|{_NUMBER}|{WORD}|{SIGN}")
 _SIGNS = {",": ",", ".": ".", "-": "-", "–": "-", "—": "—", "/": "/", "'": "'", "(": "(", ")": ")"}
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|º|°|ª)")
 _DECADE = re.compile(r"(\d\d)?(\d)0s")
