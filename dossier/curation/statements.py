@@ -8,7 +8,7 @@ from typing import NamedTuple
 from dossier.curation.judgements import BY
 from dossier.curation.wording import are_one, edit_problem, fitting, letters, unclear
 from dossier.model import Annotated, DatedStatement, DateExpression, Edit, Problem, Register, Sentence, StatementEdit
-from dossier.statements import actors_in, dates_in, made
+from dossier.statements import Places, actors_in, dates_in
 
 
 class Applied(NamedTuple):
@@ -98,7 +98,7 @@ def _with_new(
         hint = "add who has a part in it: 'actors: [id]'"
         return annotated.statements, [(f"nobody of the register is named in '{told.words}'", hint)]
     words = next((one.span for one in resolved or times if len(times) == 1 or one.value == date), None)
-    new = replace(made(annotated, sentence, date, words, actors, BY), is_pinned=told.pinned)
+    new = replace(Places(annotated).statement(sentence, date, words, actors, BY), is_pinned=told.pinned)
     return _in_order((*annotated.statements, new)), []
 
 

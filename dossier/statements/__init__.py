@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dossier.model import Annotated, DatedStatement, Register
+from dossier.statements import finding
 from dossier.statements.grouping import Told, groups
-from dossier.statements.making import made
-from dossier.statements.places import NO_ACTORS, actors_in, dates_in
+from dossier.statements.places import NO_ACTORS, Places, actors_in, dates_in
 
-__all__ = ["NO_ACTORS", "Told", "actors_in", "dates_in", "find", "groups", "made"]
+__all__ = ["NO_ACTORS", "Places", "Told", "actors_in", "dates_in", "find", "groups"]
 
 
 def find(annotated: Annotated, register: Register) -> tuple[DatedStatement, ...]:
     """The dated statements of the text, in order."""
-    return ()
+    return finding.find(annotated)

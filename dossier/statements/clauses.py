@@ -64,6 +64,8 @@ def clauses(annotated: Annotated, pieces: Sequence[Piece], words: ClauseWords) -
             found.append(below)
         elif below and not below.verbs:
             below.pieces.append(piece)
+        elif main.pieces and not main.verbs and _is_bare_participle(pieces[number:], words):
+            found.append(Clause("insertion", [piece], main, head=_head(annotated, pieces, number)))
         elif piece.verbs and main.verbs:
             main, below = Clause("main", [piece], main, is_coordinated=piece.first in words.coordinators), None
             found.append(main)
@@ -75,6 +77,15 @@ def clauses(annotated: Annotated, pieces: Sequence[Piece], words: ClauseWords) -
         else:
             (below or main).pieces.append(piece)
     return [clause for clause in found if clause.pieces]
+
+
+def _is_bare_participle(pieces: Sequence[Piece], words: ClauseWords) -> bool:
+    """Whether the first piece begins with an English participle that looks finite, and the verb is still to come:
+    "Ann Green, elected in 2021, has …"."""
+    first, *later = pieces
+    if not first.verbs or first.verbs[0].span != first.words[0][:2] or not words.is_participle(first.first):
+        return False
+    return any(piece.verbs and not _begins_below(piece, words) for piece in later)
 
 
 def _head(annotated: Annotated, pieces: Sequence[Piece], number: int) -> tuple[str, ...]:
@@ -92,7 +103,10 @@ def _head(annotated: Annotated, pieces: Sequence[Piece], number: int) -> tuple[s
 
 
 def _begins_below(piece: Piece, words: ClauseWords) -> bool:
-    return any(word in words.relatives or word in words.subordinators or word in words.conditions for word in _opening(piece, words))
+    return any(
+        word in words.relatives or word in words.subordinators or word in words.conditions
+        for word in _opening(piece, words)
+    )
 
 
 def _opening(piece: Piece, words: ClauseWords) -> Iterator[str]:
@@ -137,4 +151,7 @@ def _insertion(
 def begins_with_time(piece: Piece, time: DateExpression, words: ClauseWords) -> bool:
     """Whether nothing but small words, and nouns that are times, stand before a time in its piece."""
     before = [token.word for token in piece.words if token.start < time.span.start]
-    return all(is_small_word(word) or word in words.adverbs or word in words.time_nouns or word in words.coordinators for word in before)
+    return all(
+        is_small_word(word) or word in words.adverbs or word in words.time_nouns or word in words.coordinators
+        for word in before
+    )

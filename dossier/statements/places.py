@@ -46,8 +46,16 @@ class Places:
 
     def block(self, at: int) -> Block:
         """The block that stands here."""
+        return self._placed(at)[1]
+
+    def block_span(self, at: int) -> Span:
+        """Where the block that stands here begins and ends."""
+        offset, block = self._placed(at)
+        return Span(offset, offset + len(block.text))
+
+    def _placed(self, at: int) -> tuple[int, Block]:
         placed = self.annotated.article.body_offsets
-        return placed[bisect_right(placed, at, key=lambda pair: pair[0]) - 1][1]
+        return placed[bisect_right(placed, at, key=lambda pair: pair[0]) - 1]
 
     def quotations(self, span: Span) -> list[Quotation]:
         """The quotations that share words with a stretch, in order of their ends: the inner ones first."""
@@ -57,6 +65,10 @@ class Places:
             if self._quotations[at].span.overlaps(span):
                 found.append(self._quotations[at])
         return sorted(found, key=lambda said: (said.span.end - said.span.start, said.span))
+
+    def speech_at(self, span: Span) -> Quotation | None:
+        """The innermost quotation that has the whole stretch."""
+        return next((q for q in self.quotations(span) if q.span.start <= span.start and span.end <= q.span.end), None)
 
     def is_quoted(self, span: Span) -> bool:
         """Whether somebody is quoted with the whole stretch."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dossier import edtf
 from dossier.language.clauses import ClauseWords
@@ -10,23 +11,30 @@ from dossier.language.data import is_small_word
 from dossier.model import DateExpression, Span
 from dossier.statements.clauses import Clause
 from dossier.statements.pieces import Piece, Token
+from dossier.statements.places import Places
 
-_DATELINE = re.compile(r"[^.;:!?]{0,60}[,(]\s*")
+LONGEST_DATELINE = 60
+
+_DATELINE = re.compile(r"[^.;:!?]*[,(]\s*")
 """What stands before the day of a dateline: "Roma, ", "PORTOBLU ("."""
 _BEHIND_DATELINE = re.compile(r"\)?\s*(?:[-–—(]|$)|\)?\.\s")
 _BEHIND_A_CHRONICLES_TIME = re.compile(r"\s*[-–—:]")
 _YEAR = re.compile(r"\d{4}")
 
 
-def is_dateline(text: str, block: Span, time: DateExpression, published: str) -> bool:
+def is_dateline(places: Places, time: DateExpression) -> bool:
     """Whether a time stands before the text it dates: "Roma, 13 giugno 2005 –".
 
     A time that begins its line alone is one where it is the day of publication; of another day a chronicle tells
     what happened: "5 aprile 2021 – Verdi apre il porto".
     """
-    before, behind = text[block.start : time.span.start], text[time.span.end : block.end]
+    block = places.block_span(time.span.start)
+    if time.span.start - block.start > LONGEST_DATELINE:
+        return False
+    before, behind = places.text[block.start : time.span.start], places.text[time.span.end : block.end]
     if not before.strip():
-        return time.value == published and bool(_BEHIND_A_CHRONICLES_TIME.match(behind))
+        is_published = time.value == places.annotated.article.published
+        return is_published and bool(_BEHIND_A_CHRONICLES_TIME.match(behind))
     return bool(_DATELINE.fullmatch(before)) and bool(_BEHIND_DATELINE.match(behind))
 
 
@@ -106,11 +114,11 @@ def _is_noun(token: Token) -> bool:
 
 def is_supposed(text: str, clause: Clause, time: DateExpression, words: ClauseWords) -> bool:
     """Whether a clause tells what may be or is wished, not what is, was or is to be."""
-    above = clause.above if clause.kind == "sub" else None
-    for one in filter(None, (clause, above)):
-        for piece in one.pieces:
-            if any(token.word in words.supposing and not _is_in(token, time) for token in piece.words):
-                return True
+    rows: list[Sequence[Token]] = [piece.words for piece in clause.pieces]
+    if clause.kind == "sub" and not clause.head and clause.above:
+        rows += [[token for token in piece.words if token.start < clause.start] for piece in clause.above.pieces]
+    if any(token.word in words.supposing and not _is_in(token, time) for row in rows for token in row):
+        return True
     return clause.is_supposed or _governing_tense(clause, time) == "conditional"
 
 
