@@ -29,6 +29,8 @@ class ClauseWords:
     """Nouns that are times themselves."""
     adverbs: frozenset[str]
     """What may stand before a time and belongs to it."""
+    aparts: frozenset[str]
+    """Behind one of these a time is that of another happening."""
     before_years: frozenset[str]
     determiners: frozenset[str]
     """Before a time that a noun follows: the time is part of the noun's name."""

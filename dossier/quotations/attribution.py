@@ -110,7 +110,11 @@ class Governing:
         if "," in gap or gap.strip() in ("–", "—", "-"):
             return True
         speaker = placed.act.speaker
-        return speaker is not None and speaker.span.start >= marked.outer.end and len(WORD.findall(self._text, *marked.span)) > 1
+        return (
+            speaker is not None
+            and speaker.span.start >= marked.outer.end
+            and len(WORD.findall(self._text, *marked.span)) > 1
+        )
 
     def _leads_to(self, marked: Marked, placed: _Placed) -> str:
         """The rule by which an act before a quotation governs it, "" where it does not.
@@ -128,7 +132,9 @@ class Governing:
             return "before"
         if is_reported:
             return "within"
-        is_calling = any(self._text[slice(*placed.act.cue)].lower().find(stem) >= 0 for stem in lexicon.words("calling"))
+        is_calling = any(
+            self._text[slice(*placed.act.cue)].lower().find(stem) >= 0 for stem in lexicon.words("calling")
+        )
         if is_calling and len(words) <= PREDICATE and not any(lexicon.has("conjunctions", word) for word in words):
             return "calling"
         return ""

@@ -85,7 +85,13 @@ def _is_named(before: str, words: list[str], said: str, after: str, lexicon: Lex
         return False
     is_sentence = len(words) > SENTENCE and (said.endswith(_STOPS) or _has_verb(words, lexicon))
     nearest = behind[-1]
-    if nearest[0].isupper() and not said[0].islower() and len(words) <= FEW and after[:1] == " " and after[1:].isupper():
+    if (
+        nearest[0].isupper()
+        and not said[0].islower()
+        and len(words) <= FEW
+        and after[:1] == " "
+        and after[1:].isupper()
+    ):
         return True  # Anna “Nanà” Verdi
     return not is_sentence and _is_called_so([word.lower() for word in behind], said, len(words), lexicon)
 

@@ -13,6 +13,9 @@ from dossier.model import Annotated, DateExpression, Mention, Span
 from dossier.statements.pieces import Piece
 from dossier.statements.places import dates_in, mentions_in
 
+_ENDS = (";", ":")
+"""Signs that no clause goes over."""
+
 Kind = Literal["main", "sub", "insertion"]
 
 
@@ -66,7 +69,7 @@ def clauses(annotated: Annotated, pieces: Sequence[Piece], words: ClauseWords) -
             below.pieces.append(piece)
         elif main.pieces and not main.verbs and _is_bare_participle(pieces[number:], words):
             found.append(Clause("insertion", [piece], main, head=_head(annotated, pieces, number)))
-        elif piece.verbs and main.verbs:
+        elif piece.verbs and (main.verbs or (number and piece.sign in _ENDS)):
             main, below = Clause("main", [piece], main, is_coordinated=piece.first in words.coordinators), None
             found.append(main)
         elif piece.verbs:
@@ -133,6 +136,8 @@ def _insertion(
     """
     piece = pieces[number]
     times = dates_in(annotated, piece.span)
+    if times and number and piece.sign in _ENDS:
+        return Clause("insertion", [piece], main)  # a clause of its own, of which we do not know the verb
     if not times or begins_with_time(piece, times[0], words):
         return None
     first = piece.first

@@ -10,9 +10,9 @@ from dossier.language.clauses import ClauseWords, clause_words
 from dossier.model import Annotated, DateExpression, Quotation, Sentence, Span
 from dossier.statements.clauses import Clause, clauses
 from dossier.statements.pieces import Piece, pieces
-from dossier.statements.places import Places, dates_in
+from dossier.statements.places import Places, actors_in, dates_in
 from dossier.statements.sharing import actors_of
-from dossier.statements.times import goes_on, hangs_on_participle, is_of_a_noun, is_supposed
+from dossier.statements.times import goes_on, hangs_on_participle, is_of_a_noun, is_supposed, of_another_happening
 
 
 class Judged(NamedTuple):
@@ -40,8 +40,12 @@ class Part:
             return None
         if not clause.verbs and clause.kind != "insertion":
             return None
-        if not self._dates_its_clause(time, clause) or is_supposed(self.places.text, clause, time, self.words):
+        if not self._dates_its_clause(time, clause) or is_supposed(clause, time, self.words):
             return None
+        piece = next(piece for piece in clause.pieces if _is_in(time, piece))
+        if other := of_another_happening(piece, time, self.words):
+            actors = actors_in(self.places.annotated, other)
+            return Judged(actors, "insertion") if actors else None
         return self._actors(time, clause)
 
     def _dates_its_clause(self, time: DateExpression, clause: Clause) -> bool:
@@ -53,7 +57,8 @@ class Part:
         block = self.places.block_span(time.span.start)
         if is_of_a_noun(text, block, piece, first, self.words):
             return False
-        return not hangs_on_participle(text, piece, first, self.words)
+        after = any(verb.span.end <= piece.span.start for one in self.clauses for verb in one.verbs)
+        return not hangs_on_participle(self.places, piece, first, self.words, after)
 
     def _first_of_list(self, time: DateExpression) -> DateExpression:
         at = self.times.index(time)

@@ -33,6 +33,8 @@ class Piece(NamedTuple):
     span: Span
     words: tuple[Token, ...]
     verbs: tuple[Verb, ...]
+    sign: str = ""
+    """The one right before it, or nothing."""
 
     @property
     def first(self) -> str:
@@ -53,7 +55,7 @@ def pieces(
         for row in _rows(_tokens(text, stretch), whole, starts, words):
             span = Span(row[0].start, row[-1].end)
             inside = tuple(verb for verb in verbs if span.start <= verb.span.start < span.end)
-            found.append(Piece(span, tuple(row), inside))
+            found.append(Piece(span, tuple(row), inside, text[stretch.start : span.start].rstrip()[-1:]))
     return found
 
 

@@ -66,6 +66,14 @@ class Places:
                 found.append(self._quotations[at])
         return sorted(found, key=lambda said: (said.span.end - said.span.start, said.span))
 
+    def is_named(self, end: int) -> bool:
+        """Whether the name of an actor ends here."""
+        return end in self._ends_of_names
+
+    @cached_property
+    def _ends_of_names(self) -> frozenset[int]:
+        return frozenset(mention.span.end for mention in self.annotated.linked)
+
     def speech_at(self, span: Span) -> Quotation | None:
         """The innermost quotation that has the whole stretch."""
         return next((q for q in self.quotations(span) if q.span.start <= span.start and span.end <= q.span.end), None)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dossier import edtf
 from dossier.language.clauses import ClauseWords
 from dossier.language.data import is_small_word
 from dossier.model import DateExpression, Span
@@ -88,23 +87,52 @@ def goes_on(text: str, one: DateExpression, other: DateExpression, words: Clause
     return all(word in words.coordinators or is_small_word(word) for word in between) and len(between) <= 2
 
 
-def hangs_on_participle(text: str, piece: Piece, time: DateExpression, words: ClauseWords) -> bool:
+def hangs_on_participle(
+    places: Places, piece: Piece, time: DateExpression, words: ClauseWords, is_after_a_verb: bool
+) -> bool:
     """Whether a time tells when the noun before it was made or done: "il ponte aperto nel 2021".
 
-    The nearest word with the form of a verb counts: one that is part of a finite verb is none of these, but for an
-    English participle that looks finite behind another verb ("praised the deal signed in 2018"). A noun may have the
-    form too; it has an article or preposition before it.
+    The nearest word with the form of a verb counts. One that is part of a finite verb is none of these, but for an
+    English participle that looks finite where another verb is there to be the finite one ("praised the deal signed
+    in 2018"), unless an actor's name stands before it ("Green resigned in 2018"). A noun may have the form too; it
+    has an article or preposition before it.
     """
     before = [token for token in piece.words if token.start < time.span.start]
     for at in range(len(before) - 1, 0, -1):
         token = before[at]
-        for number, verb in enumerate(piece.verbs):
-            if verb.span.start <= token.start < verb.span.end:
-                is_weak = verb.span.start == token.start and words.is_participle(token.word) and number > 0
-                return is_weak and token.end == verb.span.end and _is_noun(before[at - 1])
-        if words.is_participle(token.word) and _is_noun(before[at - 1]) and text[token.start].islower():
+        verb = next((verb for verb in piece.verbs if verb.span.start <= token.start < verb.span.end), None)
+        if verb and not (verb.span == token[:2] and words.is_participle(token.word)):
+            return False
+        if verb:
+            others = (
+                is_after_a_verb or any(other != verb for other in piece.verbs) or _goes_on_behind(piece, time, words)
+            )
+            return others and _is_noun(before[at - 1]) and not places.is_named(before[at - 1].end)
+        if words.is_participle(token.word) and _is_noun(before[at - 1]) and places.text[token.start].islower():
             return True
     return False
+
+
+def of_another_happening(piece: Piece, time: DateExpression, words: ClauseWords) -> Span | None:
+    """Where a time stands behind "after" and a noun: the stretch that tells that other happening.
+
+    "Il viaggio arriva dopo una visita di Xi il mese scorso" tells when the visit was.
+    """
+    before = [token for token in piece.words if token.start < time.span.start]
+    at = next((at for at in range(len(before) - 1, -1, -1) if before[at].word in words.aparts), None)
+    if at is None or all(is_small_word(token.word) for token in before[at + 1 :]):
+        return None
+    if any(verb.span.start > before[at].start and verb.span.start < time.span.start for verb in piece.verbs):
+        return None
+    return Span(before[at].end, piece.span.end)
+
+
+def _goes_on_behind(piece: Piece, time: DateExpression, words: ClauseWords) -> bool:
+    """Whether a full word stands right behind a time, as a verb does: "the statement issued on 22 March provides …"."""
+    following = next((token for token in piece.words if token.start >= time.span.end), None)
+    if following is None or following.start != time.span.end + 1:
+        return False
+    return not is_small_word(following.word) and following.word not in words.time_nouns | words.adverbs
 
 
 def _is_noun(token: Token) -> bool:
@@ -112,7 +140,7 @@ def _is_noun(token: Token) -> bool:
     return not is_small_word(token.word)
 
 
-def is_supposed(text: str, clause: Clause, time: DateExpression, words: ClauseWords) -> bool:
+def is_supposed(clause: Clause, time: DateExpression, words: ClauseWords) -> bool:
     """Whether a clause tells what may be or is wished, not what is, was or is to be."""
     rows: list[Sequence[Token]] = [piece.words for piece in clause.pieces]
     if clause.kind == "sub" and not clause.head and clause.above:
@@ -132,8 +160,3 @@ def _governing_tense(clause: Clause, time: DateExpression) -> str:
     before = [verb for verb in verbs if verb.span.start < time.span.start]
     nearest = before[-1] if before else next(iter(verbs), None)
     return nearest.tense if nearest else ""
-
-
-def is_vague(value: str) -> bool:
-    """Whether a date is a decade, a century, or has an open end: it dates a state or a row of happenings."""
-    return edtf.precision(value) in ("decade", "century") or edtf.OPEN in value
