@@ -31,6 +31,8 @@ class ClauseWords:
     """What may stand before a time and belongs to it."""
     aparts: frozenset[str]
     """Behind one of these a time is that of another happening."""
+    before_nouns: frozenset[str]
+    """Behind one of these a form of one word is no verb."""
     before_years: frozenset[str]
     determiners: frozenset[str]
     """Before a time that a noun follows: the time is part of the noun's name."""

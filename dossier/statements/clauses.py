@@ -29,7 +29,6 @@ class Clause:
     """The main clause before it: the one that it hangs on, or that it goes on from."""
     is_supposed: bool = False
     """Whether it tells what may be, not what is."""
-    is_coordinated: bool = False
     head: tuple[str, ...] = ()
     """Of an insertion or a relative clause: the actor whose name stands right before it."""
 
@@ -69,8 +68,8 @@ def clauses(annotated: Annotated, pieces: Sequence[Piece], words: ClauseWords) -
             below.pieces.append(piece)
         elif main.pieces and not main.verbs and _is_bare_participle(pieces[number:], words):
             found.append(Clause("insertion", [piece], main, head=_head(annotated, pieces, number)))
-        elif piece.verbs and (main.verbs or (number and piece.sign in _ENDS)):
-            main, below = Clause("main", [piece], main, is_coordinated=piece.first in words.coordinators), None
+        elif piece.verbs and (main.verbs or (piece.sign in _ENDS and not _is_time_alone(annotated, main, words))):
+            main, below = Clause("main", [piece], main), None
             found.append(main)
         elif piece.verbs:
             main.pieces.append(piece)
@@ -80,6 +79,14 @@ def clauses(annotated: Annotated, pieces: Sequence[Piece], words: ClauseWords) -
         else:
             (below or main).pieces.append(piece)
     return [clause for clause in found if clause.pieces]
+
+
+def _is_time_alone(annotated: Annotated, clause: Clause, words: ClauseWords) -> bool:
+    """Whether a clause is nothing so far, or the time that a line of a chronicle begins with: "2018: Verdi apre …"."""
+    if not clause.pieces:
+        return True
+    piece, times = clause.pieces[0], clause.dates(annotated)
+    return bool(times) and times[0].span.end >= piece.span.end and begins_with_time(piece, times[0], words)
 
 
 def _is_bare_participle(pieces: Sequence[Piece], words: ClauseWords) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from dossier.language.clauses import ClauseWords, clause_words
+from dossier.language.data import is_small_word
 from dossier.model import Annotated, DateExpression, Quotation, Sentence, Span
 from dossier.statements.clauses import Clause, clauses
 from dossier.statements.pieces import Piece, pieces
@@ -54,8 +55,7 @@ class Part:
         piece = next((piece for piece in clause.pieces if _is_in(first, piece)), None)
         piece = piece or next(piece for piece in clause.pieces if _is_in(time, piece))
         first = first if _is_in(first, piece) else time
-        block = self.places.block_span(time.span.start)
-        if is_of_a_noun(text, block, piece, first, self.words):
+        if is_of_a_noun(text, piece, first, self.words):
             return False
         after = any(verb.span.end <= piece.span.start for one in self.clauses for verb in one.verbs)
         return not hangs_on_participle(self.places, piece, first, self.words, after)
@@ -72,27 +72,25 @@ class Part:
             return Judged(actors, {"main": "clause", "sub": "sub-clause", "insertion": "insertion"}[clause.kind])
         if self.speaker is not None:
             return Judged((self.speaker,), "speaker") if self.speaker and clause.kind != "insertion" else None
-        if clause.kind == "main" or (clause.kind == "sub" and self._is_complement(clause)):
-            return _judged_by_sentence(annotated, self.clauses)
-        return None
+        return _judged_by_main_clauses(annotated, self.clauses) if self._is_complement(clause) else None
 
     def _is_complement(self, clause: Clause) -> bool:
         """Whether a clause below follows right behind a verb: "ha detto ieri che …", not "il ponte che …"."""
+        if clause.kind != "sub" or clause.pieces[0].sign == ",":
+            return False
         above = [verb for piece in (clause.above.pieces if clause.above else ()) for verb in piece.verbs]
         before = [verb for verb in above if verb.span.end <= clause.start]
         if not before:
             return False
-        between = Span(before[-1].span.end, clause.start)
-        told = dates_in(self.places.annotated, between)
-        rest = self.places.text[between.start : told[0].span.start if told else between.end]
-        return len(rest.split()) <= (2 if told else 0)
+        between = _without(Span(before[-1].span.end, clause.start), [told.span for told in self.times])
+        return all(is_small_word(word) for span in between for word in self.places.text[slice(*span)].lower().split())
 
 
-def _judged_by_sentence(annotated: Annotated, found: Sequence[Clause]) -> Judged | None:
+def _judged_by_main_clauses(annotated: Annotated, found: Sequence[Clause]) -> Judged | None:
     """Those whom the main clauses name; who stands in a clause below may have no part in another one."""
     named = [mention for clause in found if clause.kind == "main" for mention in clause.mentions(annotated)]
     actors = tuple(dict.fromkeys(mention.entry for mention in sorted(named, key=lambda one: one.span)))
-    return Judged(actors, "sentence") if actors else None
+    return Judged(actors, "main-clause") if actors else None
 
 
 def _is_in(time: DateExpression, piece: Piece) -> bool:
@@ -120,7 +118,7 @@ def _is_inner(span: Span, outer: Span) -> bool:
 
 def _without(whole: Span, holes: Sequence[Span]) -> Iterator[Span]:
     at = whole.start
-    for hole in sorted(holes):
+    for hole in sorted(hole for hole in holes if hole.overlaps(whole)):
         if hole.start > at:
             yield Span(at, hole.start)
         at = max(at, hole.end)

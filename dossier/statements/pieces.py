@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from dossier.language.clauses import ClauseWords
@@ -54,7 +55,13 @@ def pieces(
         ]
         for row in _rows(_tokens(text, stretch), whole, starts, words):
             span = Span(row[0].start, row[-1].end)
-            inside = tuple(verb for verb in verbs if span.start <= verb.span.start < span.end)
+            nouns = {token.start for before, token in pairwise(row) if before.word in words.before_nouns}
+            inside = tuple(
+                verb
+                for verb in verbs
+                if span.start <= verb.span.start < span.end
+                and not (verb.tense == "present" and verb.span.start in nouns)
+            )
             found.append(Piece(span, tuple(row), inside, text[stretch.start : span.start].rstrip()[-1:]))
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from dossier.language.data import is_small_word
 from dossier.model import Annotated, DateExpression, Mention
 from dossier.statements.clauses import Clause
 
@@ -12,8 +13,8 @@ def actors_of(annotated: Annotated, clause: Clause, time: DateExpression) -> tup
     """The actors of a time in its clause: all that are named, but where several times have each their own.
 
     "Nel 2013 Verdi e nel 2018 Xi hanno scelto Portoblu": each time has the name beside it, and both have those on the
-    verb's other side. A clause that goes on from another one without naming anybody before its verb has the other's
-    subject: "Verdi ha aperto il porto ieri e oggi ha visto Xi".
+    verb's other side. A clause that goes on from another one without a subject before its verb has the other's:
+    "Verdi ha aperto il porto ieri e oggi ha visto Xi".
     """
     mentions, times = clause.mentions(annotated), clause.dates(annotated)
     verb = clause.verbs[0].span.start if clause.verbs else clause.start
@@ -53,12 +54,20 @@ def _between(mentions: Sequence[Mention], times: Sequence[int], time: int, befor
 
 
 def _subject_before(annotated: Annotated, clause: Clause, verb: int) -> tuple[str, ...]:
-    """Of a main clause without a name before its verb, that of the main clause it goes on from."""
-    if clause.kind != "main" or clause.above is None or not clause.is_coordinated:
-        return ()
-    if any(mention.span.start < verb for mention in clause.mentions(annotated)):
+    """Of a main clause that has no subject of its own, that of the main clause it goes on from."""
+    if clause.kind != "main" or clause.above is None or _has_subject(annotated, clause, verb):
         return ()
     above = clause.above
     end = above.verbs[0].span.start if above.verbs else clause.start
     named = [mention for mention in above.mentions(annotated) if mention.span.start < end]
     return _ids((), named) or _subject_before(annotated, above, end)
+
+
+def _has_subject(annotated: Annotated, clause: Clause, verb: int) -> bool:
+    """Whether more than small words and times stand before the verb of a clause: "e oggi la Cassazione ha deciso"."""
+    times = [told.span for told in clause.dates(annotated)]
+    before = [token for piece in clause.pieces for token in piece.words if token.end <= verb]
+    return any(
+        not is_small_word(token.word) and not any(span.start <= token.start < span.end for span in times)
+        for token in before
+    )

@@ -37,7 +37,7 @@ def is_dateline(places: Places, time: DateExpression) -> bool:
     return bool(_DATELINE.fullmatch(before)) and bool(_BEHIND_DATELINE.match(behind))
 
 
-def is_of_a_noun(text: str, block: Span, piece: Piece, time: DateExpression, words: ClauseWords) -> bool:
+def is_of_a_noun(text: str, piece: Piece, time: DateExpression, words: ClauseWords) -> bool:
     """Whether a time is part of a noun's name: "la legge del 2018", "the 2018 law", "Expo 2015", "last week's talks".
 
     Such a time tells when the law was made, or nothing; the clause tells what somebody did with it. It may be right
@@ -54,7 +54,7 @@ def is_of_a_noun(text: str, block: Span, piece: Piece, time: DateExpression, wor
     if last in words.determiners and behind and behind[0].start == time.span.end + 1:
         follower = behind[0].word
         return not is_small_word(follower) and follower not in words.time_nouns
-    return _is_bare_year(text, block, before, time, words)
+    return _is_bare_year(text, before, time, words)
 
 
 def _round(piece: Piece, time: DateExpression) -> tuple[list[Token], list[Token], list[Token]]:
@@ -67,14 +67,11 @@ def _round(piece: Piece, time: DateExpression) -> tuple[list[Token], list[Token]
     )
 
 
-def _is_bare_year(text: str, block: Span, before: list[Token], time: DateExpression, words: ClauseWords) -> bool:
-    """Whether a year stands where no word makes it a time, and it begins no line of a chronicle."""
+def _is_bare_year(text: str, before: list[Token], time: DateExpression, words: ClauseWords) -> bool:
+    """Whether a year stands where no word makes it a time, or a time alone in brackets."""
     if not _YEAR.fullmatch(text[time.span.start : time.span.end]):
         return not before and text[time.span.start - 1 : time.span.start] == "("
-    if not before:
-        begins = not text[block.start : time.span.start].strip()
-        return not (begins and _BEHIND_A_CHRONICLES_TIME.match(text, time.span.end, block.end))
-    if before[-1].word in ("il", "l", "the"):
+    if before and before[-1].word in ("il", "l", "the"):
         before = before[:-1]
     return not before or before[-1].word not in words.before_years
 
