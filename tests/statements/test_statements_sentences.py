@@ -31,7 +31,7 @@ ITALIAN = [
     ("participle-beside-name", "Anna Verdi, eletta nel 2021, ha incontrato ieri Xi Lan.",
      "2021 anna-verdi; 2023-04-16 anna-verdi xi-lan"),
     ("participle-first", "Eletta nel 2021, Anna Verdi ha aperto il porto.", "2021 anna-verdi"),
-    ("participle-behind-apposition", "Anna Verdi, medico di Portoblu, eletta nel 2021, ha detto no.", "2021 anna-verdi"),
+    ("participle-behind-apposition", "Anna Verdi, medico di Portoblu, eletta nel 2021, dice no.", "2021 anna-verdi"),
     ("office-since", "Anna Verdi, in carica dal 2021, ha aperto il porto.", "2021/.. anna-verdi"),
     ("relative-clause", "Anna Verdi, che nel 2018 ha aperto il porto, ha incontrato ieri Xi Lan.",
      "2018 anna-verdi; 2023-04-16 anna-verdi xi-lan"),
