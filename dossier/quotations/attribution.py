@@ -12,9 +12,10 @@ from dossier.quotations.marks import Marked
 from dossier.quotations.scene import Scene, extent
 from dossier.quotations.speech_or_not import WORD, Nature
 
-TOWARDS, ADVERBS, PREDICATE = 6, 3, 12
+TOWARDS, ADVERBS, PREDICATE, PART = 6, 3, 12, 3
 """So many small words may stand between a cue and the mark behind it, a mark and the cue behind it, and a verb of
-calling and what it calls a thing ("ha definito la visita di ieri “utile”")."""
+calling and what it calls a thing ("ha definito la visita di ieri “utile”"). A part of a reported clause has some words at least:
+one or two between marks may be the writer's own distance."""
 
 ACTS = 12
 """So many acts before a quotation are asked, in a sentence without an end."""
@@ -69,7 +70,11 @@ class Governing:
             return _said(behind.act, "behind")
         for placed in reversed(before):
             if rule := self._leads_to(marked, placed):
-                return _said(placed.act, rule)
+                if rule == "within" and nature == "words" and placed.act.speaker is None:
+                    return None
+                speaker = placed.act.speaker
+                is_object = rule == "calling" and speaker and placed.act.cue.end <= speaker.span.start < marked.outer.start
+                return Attribution(rule, cue=placed.act.cue, act=placed.act) if is_object else _said(placed.act, rule)
         return None
 
     def _has_colon(self, marked: Marked) -> bool:
@@ -97,24 +102,20 @@ class Governing:
         said = self._text[slice(*marked.span)]
         if gap.strip(" ,\n–—-") and any(stop in gap for stop in _STOPS):
             return False
-        following = self._text[marked.outer.end : marked.outer.end + COLON].lstrip(" ,–—-")
-        ends = said.endswith(".") and following[:1].isupper()
+        behind = self._text[marked.outer.end : marked.outer.end + COLON]
+        begins_anew = behind.lstrip()[:1].isupper() and not said.endswith((*_HEARD, ","))
         content = placed.act.content
         tells_more = placed.act.is_clause and content is not None and content.start >= placed.act.cue.end
-        if ends or (tells_more and not said.endswith(_HEARD + (",",))):
+        if begins_anew or (tells_more and not said.endswith(_HEARD + (",",))):
             return False
         return nature == "speech" or self._may_be_said(marked, placed, gap)
 
     def _may_be_said(self, marked: Marked, placed: _Placed, gap: str) -> bool:
         """Whether a few words may be all that is said, and not what the sentence is about ("la “base” chiede")."""
-        if "," in gap or gap.strip() in ("–", "—", "-"):
+        if "," in gap or self._text[marked.span.end - 1] == "," or gap.strip() in ("–", "—", "-"):
             return True
         speaker = placed.act.speaker
-        return (
-            speaker is not None
-            and speaker.span.start >= marked.outer.end
-            and len(WORD.findall(self._text, *marked.span)) > 1
-        )
+        return speaker is not None and speaker.span.start >= marked.outer.end and len(WORD.findall(self._text, *marked.span)) > 1
 
     def _leads_to(self, marked: Marked, placed: _Placed) -> str:
         """The rule by which an act before a quotation governs it, "" where it does not.
@@ -130,14 +131,14 @@ class Governing:
             return ""
         if len(words) <= TOWARDS and all(lexicon.has("towards", word) for word in words):
             return "before"
-        if is_reported:
-            return "within"
-        is_calling = any(
-            self._text[slice(*placed.act.cue)].lower().find(stem) >= 0 for stem in lexicon.words("calling")
-        )
-        if is_calling and len(words) <= PREDICATE and not any(lexicon.has("conjunctions", word) for word in words):
+        if self._is_calling(placed, words):
             return "calling"
-        return ""
+        return "within" if is_reported and len(WORD.findall(self._text, *marked.span)) >= PART else ""
+
+    def _is_calling(self, placed: _Placed, words: list[str]) -> bool:
+        lexicon, cue = self._scene.lexicon, WORD.findall(self._text[slice(*placed.act.cue)].lower())
+        is_calling = any(word.startswith(stem) for word in cue for stem in lexicon.words("calling"))
+        return is_calling and len(words) <= PREDICATE and not any(lexicon.has("conjunctions", word) for word in words)
 
 
 def _is_other(placed: _Placed, marked: Marked) -> bool:

@@ -13,7 +13,7 @@ from dossier.quotations.marks import Marked
 from dossier.quotations.scene import Scene, extent
 from dossier.quotations.speech_or_not import WORD, Nature
 
-ASIDE = 8
+ASIDE = 14
 """So many words may stand between the cue within a sentence and the second half of what is said."""
 STEP = 300
 """No more signs lie between two quotations of which one goes on."""
@@ -56,7 +56,9 @@ class Continuing:
     def is_joined(self, gap: Span) -> bool:
         """Whether nothing but "and" or a comma stands between two: “…” e “…”."""
         words = self._text[slice(*gap)].lower().strip()
-        return words == "," or words.strip(", ") in self._scene.lexicon.words("joining") and "." not in words
+        return words in ("", ",", "…", "...", "[…]", "[...]", "(…)", "(...)") or (
+            words.strip(", ") in self._scene.lexicon.words("joining")
+        )
 
     def _is_second_half(self, said: Attribution, placed: Placed) -> bool:
         """Whether the cue stands within a quotation: “…”, ha detto Anna Verdi, “…”."""
@@ -81,14 +83,19 @@ class Continuing:
         speaker = before.said.speaker if before.said else None
         if any(act.speaker and not is_same(act.speaker, speaker) for act in self._others(start, placed)):
             return False
-        return self._scene.paragraph(start - 1) == self._scene.paragraph(end) or self._is_all(placed.marked)
+        if not self._ends_sentence(placed.marked):
+            return False
+        return self._scene.paragraph(start - 1) == self._scene.paragraph(end) or self._is_at_head(placed.marked)
 
-    def _is_all(self, marked: Marked) -> bool:
-        """Whether a paragraph is a quotation and nothing else."""
+    def _ends_sentence(self, marked: Marked) -> bool:
+        """Whether nothing is said of it in the article's words: "“…”, was the answer of Bruno Verdi" tells of another."""
+        end = marked.outer.end
+        return not WORD.search(self._text, end, min(self._scene.sentence(end - 1).end, end + STEP))
+
+    def _is_at_head(self, marked: Marked) -> bool:
+        """Whether a paragraph begins with the quotation."""
         paragraph = self._scene.paragraphs[self._scene.paragraph(marked.outer.start)][0]
-        last = self._scene.paragraphs[self._scene.paragraph(marked.outer.end - 1)][0]
-        around = self._text[paragraph.start : marked.outer.start] + self._text[marked.outer.end : last.end]
-        return not WORD.search(around)
+        return paragraph.start == marked.outer.start
 
 
 def is_same(one: Speaker | None, other: Speaker | None) -> bool:

@@ -10,6 +10,7 @@ from dossier.model import Quotation, Span
 from dossier.quotations.acts import Act
 from dossier.quotations.attribution import Attribution, Governing
 from dossier.quotations.continuation import Continuing, Placed
+from dossier.quotations.dialogue import dialogue
 from dossier.quotations.marks import Marked
 from dossier.quotations.scene import Scene
 from dossier.quotations.speech_or_not import nature
@@ -23,11 +24,11 @@ IN_MARKS = "marks"
 
 
 def direct(scene: Scene, acts: Sequence[Act]) -> tuple[Spoken, ...]:
-    """The quotations between marks, in order."""
-    if not scene.marked:
-        return ()
-    found = _Reading(scene, acts).all()
-    return tuple((_quotation(placed.marked, placed.said), placed.said) for placed in found if placed.said)
+    """The quotations between marks and behind dashes, in order."""
+    found = _Reading(scene, acts).all() if scene.marked else []
+    told = [(placed.marked, placed.said) for placed in found if placed.said]
+    told += [part for part in dialogue(scene, acts) if not any(m.outer.overlaps(part[0].outer) for m, _ in told)]
+    return tuple((_quotation(*pair), pair[1]) for pair in sorted(told, key=lambda pair: pair[0].span))
 
 
 def _quotation(marked: Marked, said: Attribution) -> Quotation:
@@ -60,7 +61,9 @@ class _Reading:
         placed = Placed(marked, nature(self._scene.text, marked, start, self._scene.lexicon))
         if placed.nature == "name":
             return placed
-        said = self._governing.find(marked, placed.nature) or self._without_verbs.find(marked)
+        said = self._governing.find(marked, placed.nature)
+        if said is None or (said.by == "colon" and said.speaker is None):
+            said = self._named(marked, said)
         said = said or (self._continuing.find(before, placed) if before else None)
         if said is None and placed.nature == "speech":
             said = Attribution(IN_MARKS)
@@ -68,13 +71,18 @@ class _Reading:
             said = None
         return replace(placed, said=said)
 
+    def _named(self, marked: Marked, said: Attribution | None) -> Attribution | None:
+        """Who is named beside it; where an act is there, only the one whose name the colon follows."""
+        found = self._without_verbs.find(marked)
+        return found if found and (said is None or found.by == "colon-name") else said
+
     def _joined_to_next(self, found: list[Placed]) -> list[Placed]:
         """“…” e “…”, ha detto Anna Verdi: the cue is told once, behind the last."""
         for at in range(len(found) - 2, -1, -1):
             said, following = found[at].said, found[at + 1]
-            is_open = said is not None and said.by == IN_MARKS
-            if is_open and following.said and following.said.by in ("behind", "joined"):
+            is_open = said.by == IN_MARKS if said else found[at].nature == "words"
+            if is_open and following.said and following.said.by in ("behind", "closing", "joined"):
                 gap = Span(found[at].marked.outer.end, following.marked.outer.start)
-                if self._continuing.is_joined(gap):
+                if self._scene.text[slice(*gap)].strip() and self._continuing.is_joined(gap):
                     found[at] = replace(found[at], said=replace(following.said, by="joined"))
         return found

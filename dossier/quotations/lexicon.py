@@ -13,8 +13,10 @@ from dossier.language import data
 class Lexicon:
     """Lists of words by name, as `language/<code>/quotes.yml` has them."""
 
-    def __init__(self, lists: Mapping[str, tuple[str, ...]], small_words: frozenset[str] = frozenset()) -> None:
-        self.small_words = small_words
+    def __init__(self, lists: Mapping[str, tuple[str, ...]], language: str = "") -> None:
+        self.language = language
+        """ "" where we have no words of it."""
+        self.small_words = data.stop_words(language) if language else frozenset[str]()
         self._lists = {name: frozenset(map(str, words)) for name, words in lists.items()}
 
     def words(self, name: str) -> frozenset[str]:
@@ -29,4 +31,4 @@ def lexicon(language: str) -> Lexicon:
     """Empty where we have no words of a language."""
     if language not in data.LANGUAGES:
         return Lexicon({})
-    return Lexicon(yaml.load(data.text(language, "quotes.yml"), data.Loader), data.stop_words(language))
+    return Lexicon(yaml.load(data.text(language, "quotes.yml"), data.Loader), language)

@@ -12,6 +12,8 @@ from dossier.quotations.signs import Family, Sign, signs
 
 DEPTH = 8
 """Marks deeper within one another are no prose: their paragraph is left alone."""
+DOUBTFUL = 80
+"""What a mark closes that may be an apostrophe is no longer than this."""
 SILENT_PARAGRAPHS = 3
 """A quotation goes on over so many paragraphs that have no marks at all."""
 
@@ -88,7 +90,7 @@ class _Pairing:
         if sign.family == "single":
             if single.opens(self._text, sign, self._language):
                 return "open"
-            return "close" if single.may_close(sign) else None
+            return "close" if single.may_close(self._text, sign) else None
         if sign.mark in "„‟,,``「『":
             return "open"
         return "close" if sign.mark in "」』" else "either"
@@ -150,7 +152,7 @@ class _Pairing:
     def _drop(self, first: int) -> None:
         """Those that were left open stand alone, but for a single one that an apostrophe may have closed."""
         for opened in self._open[first:]:
-            if opened.last_resort:
+            if opened.last_resort and opened.last_resort.end - opened.sign.start <= DOUBTFUL:
                 self.found.append((opened.sign, opened.last_resort))
         del self._open[first:]
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from functools import cached_property
 
 from dossier.model import Annotated, Block, Mention, Register, Span, Speaker
 from dossier.quotations.acts import Act
+from dossier.quotations.between import between_marks, outermost
 from dossier.quotations.lexicon import Lexicon, lexicon
-from dossier.quotations.marks import Marked, pairs
 
-SILENT_KINDS = frozenset({"code", "table_row"})
-"""Nobody speaks in these."""
-ALONE_KINDS = frozenset({"heading", "caption"})
-"""No quotation runs on into these, or out of them."""
+SPEAKING = frozenset({"person", "organisation"})
+ANY = SPEAKING | {"country", "place", ""}
+"""A place does by metonymy, in headlines above all; of some names no type is known."""
 GAP = 4
 """So many signs of white space may stand between two paragraphs."""
 
@@ -29,25 +27,8 @@ class Scene:
         self.lexicon: Lexicon = lexicon(self.language)
         placed = annotated.article.body_offsets
         self.paragraphs = tuple((Span(at, at + len(block.text)), block) for at, block in placed)
-        self.marked: tuple[Marked, ...] = tuple(m for run in self._runs() for m in pairs(self.text, run, self.language))
-
-    def _runs(self) -> Iterator[list[Span]]:
-        """Paragraphs that follow one another, with nothing between that a quotation would not cross."""
-        run: list[Span] = []
-        for span, block in self.paragraphs:
-            if block.kind in ALONE_KINDS | SILENT_KINDS:
-                yield run
-                run = []
-            if block.kind in ALONE_KINDS:
-                yield [span]
-            elif block.kind not in SILENT_KINDS:
-                run.append(span)
-        yield run
-
-    @cached_property
-    def outers(self) -> tuple[Span, ...]:
-        """What stands between marks, with them, the outermost alone."""
-        return tuple(marked.outer for marked in self.marked if not marked.level)
+        self.marked = between_marks(annotated.article)
+        self.outers = outermost(annotated.article)
 
     def is_within_marks(self, at: int) -> bool:
         before = bisect_right(self.outers, at, key=lambda outer: outer.start)
@@ -82,12 +63,12 @@ class Scene:
     def block(self, at: int) -> Block:
         return self.paragraphs[self.paragraph(at)][1]
 
-    def speakers_in(self, span: Span) -> list[Mention]:
+    def speakers_in(self, span: Span, types: frozenset[str] = SPEAKING) -> list[Mention]:
         """Those named in a stretch of the text that can speak: persons and organisations."""
         mentions = self.annotated.mentions
         first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
         last = bisect_left(mentions, span.end, key=lambda mention: mention.span.start)
-        return [mention for mention in mentions[first:last] if self._type(mention) in ("person", "organisation")]
+        return [mention for mention in mentions[first:last] if self._type(mention) in types]
 
     def _type(self, mention: Mention) -> str:
         actor = self.register.actors.get(mention.entry)

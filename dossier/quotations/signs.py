@@ -17,8 +17,10 @@ _FAMILIES: dict[str, Family] = {
     "「": "corner", "」": "corner", "『": "white-corner", "』": "white-corner",
 }  # fmt: skip
 
-MARKS = frozenset("".join(_FAMILIES)) - frozenset(",'’`")
-"""Signs that are marks and nothing else; a text without them needs no further look for doubled ones."""
+MARKS = frozenset("“”„‟\"＂«»‹›‘‚「」『』")
+"""Signs that are marks and nothing else."""
+DOUBLED = (" '", "('", "\n'", "``", "''", ",,", "`")
+"""Others that tell that a text may have marks; it has none without."""
 
 _SIGN = re.compile(r"[«»‹›“”„‟\"＂‘‚「」『』]|``|''|,,(?=\w)|(?<![\w'])['’`](?=[\w«“])|['’](?![\w'’])")
 """An apostrophe between two letters is none of them."""
@@ -35,6 +37,8 @@ class Sign(NamedTuple):
     family: Family
     facing: Facing
     after_figure: bool
+    may_close: bool = False
+    """Whether one that faces as if it opened may close all the same, with a space on its wrong side: `vero, "disse`."""
 
 
 def signs(text: str, start: int, end: int) -> Iterator[Sign]:
@@ -46,7 +50,9 @@ def signs(text: str, start: int, end: int) -> Iterator[Sign]:
     for match in _SIGN.finditer(text, start, end):
         mark, at, behind = match[0], match.start(), match.end()
         before, after = text[at - 1] if at > start else " ", text[behind] if behind < end else " "
-        yield Sign(at, behind, mark, _FAMILIES[mark], _facing(before, after), before.isdigit())
+        facing = _facing(before, after)
+        may_close = facing == "open" and before == " " and (after.islower() or text[at - 2 : at - 1] in _CLOSING[:6])
+        yield Sign(at, behind, mark, _FAMILIES[mark], facing, before.isdigit(), may_close)
 
 
 def _facing(before: str, after: str) -> Facing:

@@ -25,8 +25,8 @@ def opens(text: str, sign: Sign, language: str) -> bool:
     return word is None or word[0].lower() not in _elided(language)
 
 
-def may_close(sign: Sign) -> bool:
-    return sign.mark in "’'‘" and sign.facing != "open"
+def may_close(text: str, sign: Sign) -> bool:
+    return sign.mark in "’'‘" and sign.facing != "open" and not text[sign.start - 1 : sign.start].isspace()
 
 
 def closes_surely(text: str, sign: Sign, language: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, TypeAlias
 
+from dossier.language.verbs import finite_verbs
 from dossier.quotations.lexicon import Lexicon
 from dossier.quotations.marks import Marked
 
@@ -15,8 +16,9 @@ WORD = re.compile(r"\w+")
 NEAR = 60
 """So many signs before a mark tell what stands in it."""
 
-FEW, SENTENCE, LONG = 3, 5, 9
-"""With so many words it may be speech behind a colon or with a stop; with a verb; by its length alone."""
+FEW, UNKNOWN, SENTENCE, LONG = 3, 4, 5, 9
+"""With so many words it may be speech behind a colon or with a stop; in a language of which we know no words; with a
+verb; by its length alone."""
 TITLE_SHARE, TITLE_WORD, TITLE_LONGEST = 0.7, 4, 12
 """So many of the long words of a title in Title Case have a capital."""
 SMALL_SHARE = 6
@@ -41,24 +43,30 @@ def nature(text: str, marked: Marked, start: int, lexicon: Lexicon) -> Nature:
         return "name" if _is_named(before, words, said, after, lexicon) else "words"
     if _is_named(before, words, said, after, lexicon) or _is_in_title_case(said, words, lexicon):
         return "name"
-    return "speech" if _is_said(said, words, before, lexicon) else "words"
+    return "speech" if _is_said(said, words, before, after, lexicon) else "words"
 
 
-def _is_said(said: str, words: list[str], before: str, lexicon: Lexicon) -> bool:
-    has_stop, has_verb, number = said.endswith(_STOPS), _has_verb(words, lexicon), len(words)
+def _is_said(said: str, words: list[str], before: str, after: str, lexicon: Lexicon) -> bool:
+    has_stop, has_verb, number = said.endswith(_STOPS), _has_verb(said, words, lexicon), len(words)
     if _is_unspaced(said) or (number >= LONG and (has_verb or _is_in_language(words, lexicon))):
         return True
     if before.endswith(":"):
         return number >= FEW or has_stop
     begins = not before or before.endswith((*_STOPS, "»", "”", '"'))
+    if begins and number >= SENTENCE and said[0].isupper() and (not after.strip() or after[0] == "."):
+        return True  # a sentence of its own
     if said[0].isupper() or not said[0].isalpha():
         return has_verb and number >= FEW and (has_stop or begins or number > SENTENCE)
     return has_verb and number >= SENTENCE
 
 
-def _has_verb(words: list[str], lexicon: Lexicon) -> bool:
-    """Whether there is a word that sentences have and names have not."""
-    return any(lexicon.has("function_words", word.lower()) for word in words)
+def _has_verb(said: str, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether there is a word that sentences have and names have not; in a language we have no words of, so many words."""
+    if not lexicon.language:
+        return len(words) >= UNKNOWN
+    if any(lexicon.has("function_words", word.lower()) for word in words):
+        return True
+    return bool(finite_verbs(said, lexicon.language))
 
 
 def _is_in_language(words: list[str], lexicon: Lexicon) -> bool:
@@ -74,7 +82,7 @@ def _is_unspaced(said: str) -> bool:
 
 def _is_in_title_case(said: str, words: list[str], lexicon: Lexicon) -> bool:
     long = [word for word in words if len(word) >= TITLE_WORD and word[0].isalpha()]
-    if len(long) < 2 or len(words) > TITLE_LONGEST or said.endswith(_STOPS):
+    if not lexicon.language or len(long) < 2 or len(words) > TITLE_LONGEST or said.endswith(_STOPS):
         return False
     return sum(word[0].isupper() for word in long) >= TITLE_SHARE * len(long)
 
@@ -83,7 +91,9 @@ def _is_named(before: str, words: list[str], said: str, after: str, lexicon: Lex
     behind = WORD.findall(before)
     if before.endswith((":", ".", "!", "?", ",", ";")) or not behind:
         return False
-    is_sentence = len(words) > SENTENCE and (said.endswith(_STOPS) or _has_verb(words, lexicon))
+    is_sentence = len(words) > SENTENCE and (said.endswith(_STOPS) or _has_verb(said, words, lexicon))
+    if said[0].isupper() and lexicon.has("titled", words[0].lower()) and not _has_verb(said, words, lexicon):
+        return True
     nearest = behind[-1]
     if (
         nearest[0].isupper()
@@ -93,10 +103,10 @@ def _is_named(before: str, words: list[str], said: str, after: str, lexicon: Lex
         and after[1:].isupper()
     ):
         return True  # Anna “Nanà” Verdi
-    return not is_sentence and _is_called_so([word.lower() for word in behind], said, len(words), lexicon)
+    return _is_called_so([word.lower() for word in behind], said, len(words), is_sentence, lexicon)
 
 
-def _is_called_so(behind: list[str], said: str, number: int, lexicon: Lexicon) -> bool:
+def _is_called_so(behind: list[str], said: str, number: int, is_sentence: bool, lexicon: Lexicon) -> bool:
     """Whether the words before the mark say that something has this name: "il film", "detto", "the so-called"."""
     if lexicon.has("named_after", behind[-1]) and said[0].isupper() and number <= FEW:
         return True
@@ -105,4 +115,7 @@ def _is_called_so(behind: list[str], said: str, number: int, lexicon: Lexicon) -
     if any(lexicon.has("so_called", " ".join(behind[-size:])) for size in (1, 2)):
         return True
     is_active = len(behind) > 1 and lexicon.has("having", behind[-2])
-    return number <= TITLED_LONGEST and lexicon.has("titled", behind[-1]) and not is_active
+    if is_active or number > TITLED_LONGEST:
+        return False
+    is_worded = lexicon.has("worded", behind[-1]) and not is_sentence and (said[0].isupper() or number < 2)
+    return is_worded or lexicon.has("titled", behind[-1])

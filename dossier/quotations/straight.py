@@ -22,10 +22,18 @@ def roles(marks: Sequence[Sign], is_open: bool = False) -> tuple[Role, ...]:
     faced, is_balanced = _as_they_face(marks, is_open)
     if is_balanced:
         return faced
+    turned, is_balanced = _as_they_face([_turned(mark) for mark in marks], is_open)
+    if is_balanced:
+        return turned
     in_turns = _in_turns(marks, is_open)
     amiss = sum(role not in (None, mark.facing) and mark.facing != "either" for role, mark in zip(in_turns, marks))
     is_even = (sum(role is not None for role in in_turns) + is_open) % 2 == 0
     return in_turns if is_even and amiss * FEW_AMISS <= len(marks) else faced
+
+
+def _turned(mark: Sign) -> Sign:
+    """One that may close does what is left to do."""
+    return mark._replace(facing="either") if mark.may_close else mark
 
 
 def _as_they_face(marks: Sequence[Sign], is_open: bool) -> tuple[tuple[Role, ...], bool]:

@@ -51,9 +51,13 @@ def content(reader: Reader, group: Group, subject: Subject) -> Content:
     return found
 
 
-def is_act(group: Group, found: Content) -> bool:
+def is_act(group: Group, found: Content, is_told_behind: bool) -> bool:
     """Whether the verb is one of saying here, by what stands with it."""
     frame = group.cue.frame
+    if group.cue.is_ambiguous and found.shape == "round" and not is_told_behind:
+        return False  # "la stazione, posta in periferia"
+    if group.voice == "agent":
+        return is_told_behind and (frame == "any" or found.shape in ("that", "quoted"))
     if frame == "any":
         return bool(found.shape) or group.voice != "gerund"
     if frame == "clause":

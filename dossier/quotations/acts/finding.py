@@ -13,7 +13,7 @@ from dossier.quotations.acts.contents import Content
 from dossier.quotations.acts.groups import Group, group, hits
 from dossier.quotations.acts.items import Reader
 from dossier.quotations.acts.sources import Source
-from dossier.quotations.acts.speakers import speaker_of, type_of
+from dossier.quotations.acts.speakers import is_outlet, speaker_of, type_of
 from dossier.quotations.acts.subjects import Subject, main_subject, subject
 from dossier.quotations.acts.words import Is, speech
 
@@ -71,7 +71,13 @@ class _Acts:
     def _act(self, found: Group) -> _Found | None:
         its = subject(found)
         content = contents.content(self._reader, found, its)
-        return _Found(found, its, content) if contents.is_act(found, content) else None
+        told_behind = its.phrase is not None and its.phrase.first > found.last
+        if not contents.is_act(found, content, told_behind):
+            return None
+        is_like = (before := found.before()) is not None and bool(before.flags & Is.LIKE)
+        if (its.by == "other" and content.shape != "quoted") or (is_like and its.phrase is None):
+            return None  # what a law, a visit or a figure "says"
+        return _Found(found, its, content)
 
     def _sentence(self, verbs: Sequence[_Found], told: Sequence[Source]) -> None:
         acts: list[Act] = []
@@ -79,6 +85,7 @@ class _Acts:
             acts.append(self._verb(found, verbs[number + 1 :], told, acts))
         for said in told:
             self._source(said, acts)
+        acts = self._passed_on(verbs, acts)
         self._acts.extend(acts)
         for act in acts:
             if act.kind == "verb" and act.speaker is not None:
@@ -98,7 +105,7 @@ class _Acts:
     def _speaker(self, found: _Found, acts: Sequence[Act]) -> tuple[Speaker | None, str, bool]:
         verb, its = found.group, found.subject
         if its.phrase is not None:
-            speaker, by = speaker_of(self._reader, verb.row, its.phrase, self._before(verb))
+            speaker, by = speaker_of(self._reader, verb.row, its.phrase, self._before(verb, acts))
             return speaker, by or its.by, False
         if not its.is_open:
             return None, its.by or "no-subject", False
@@ -112,31 +119,70 @@ class _Acts:
             main = main_subject(verb)
             if main.phrase is None:
                 return None, "no-subject", False
-            speaker, by = speaker_of(self._reader, verb.row, main.phrase, self._before(verb))
+            speaker, by = speaker_of(self._reader, verb.row, main.phrase, self._before(verb, acts))
             return speaker, by or main.by, False
-        before = self._before(verb)
+        before = self._before(verb, acts) if self._reader.speech.is_pro_drop else None
         if before is None or (verb.is_plural and type_of(self._reader, before) == "person"):
             return None, "no-subject", False
         return before, "same-speaker", True
 
-    def _before(self, verb: Group) -> Speaker | None:
-        """Who spoke last, if that was in this sentence's paragraph or just before it."""
+    def _before(self, verb: Group, acts: Sequence[Act]) -> Speaker | None:
+        """Who spoke last, if that was in this sentence or in one shortly before."""
+        here = next((act.speaker for act in reversed(acts) if act.kind == "verb" and act.speaker), None)
+        if here is not None:
+            return here
         if self._last is None:
             return None
         speaker, number = self._last
         return speaker if verb.row.number - number <= _GOES_ON else None
+
+    def _passed_on(self, verbs: Sequence[_Found], acts: list[Act]) -> list[Act]:
+        """The acts, without that of who merely passes on what somebody else says: "…, come riporta Reuters"."""
+        for number, found in enumerate(verbs):
+            if not self._is_passing_on(found, acts[number]):
+                continue
+            others = (n for n, other in enumerate(acts) if n != number and other.speaker and other.by != "carried-on")
+            own = next(others, None)
+            if own is not None:
+                acts[own] = replace(acts[own], via=acts[own].via or acts[number].speaker)
+                return [other for n, other in enumerate(acts) if n != number]
+        return acts
+
+    def _is_passing_on(self, found: _Found, act: Act) -> bool:
+        """Whether a verb may tell where another's words stand: behind "come", or an outlet's behind a sentence."""
+        before = found.group.before()
+        if act.speaker is None or before is None:
+            return False
+        if before.flags & Is.LIKE:
+            return True
+        is_behind = found.content.shape == "round" and act.by == "subject-behind"
+        return is_behind and is_outlet(self._reader, act.speaker)
 
     def _source(self, said: Source, acts: list[Act]) -> None:
         """A source beside a speaker passes on; alone it speaks."""
         speaker, by = speaker_of(self._reader, said.row, said.phrase, None)
         if speaker is None:
             return
-        own = next((n for n, act in enumerate(acts) if act.kind == "verb" and act.speaker is not None), None)
+        own = self._own_of(said, acts)
         if own is not None:
             acts[own] = replace(acts[own], via=speaker)
             return
         content = sources.content(self._reader, said)
         acts.append(Act(said.cue, said.kind, by or "source", speaker, content=content, is_clause=True))
+
+    def _own_of(self, said: Source, acts: Sequence[Act]) -> int | None:
+        """The act that a source passes on: the last before it, or the one of the clause that it opens."""
+        items = said.row.items
+        spoken = [n for n, act in enumerate(acts) if act.kind == "verb" and act.speaker is not None]
+        before = [n for n in spoken if acts[n].cue.start < said.cue.start]
+        if before:
+            return before[-1]
+        behind = spoken[0] if spoken else None
+        if behind is None:
+            return None
+        between = items[said.last + 1 : said.row.at(acts[behind].cue.start)]
+        is_one_clause = not any(item.flags & (Is.SUBORDINATOR | Is.COORDINATOR | Is.THAT) for item in between)
+        return behind if is_one_clause else None
 
 
 def _mood(verb: Group) -> Mood:

@@ -141,10 +141,14 @@ class _Verb:
 
     def _is_noun(self) -> bool:
         """Whether the form is a noun or an adjective here: "la denuncia", "the said company", "media reports say"."""
-        before = self._items[self._at - 1] if self._at else None
-        if before is None or "g" in self._cue.kinds:
-            return False
-        if before.word in self._speech.lists["articles"] and before.mention is None:
+        at = self._at - 2 if self._at > 1 and self._items[self._at - 1].word == "'" else self._at - 1
+        before = self._items[at] if at >= 0 else None
+        if before is None:
+            return self._cue.is_ambiguous and not self._is_before_name()
+        is_bound = before.word in self._speech.lists["articles"] and before.mention is None
+        if "g" in self._cue.kinds:
+            return is_bound and not before.flags & Is.PREPOSITION
+        if is_bound:
             return True
         if not self._cue.is_ambiguous:
             return False
@@ -156,6 +160,9 @@ class _Verb:
         if before.flags & Is.CLITIC:
             return bool(before.flags & Is.DETERMINER)
         return before.mention is None and before.word != QUOTED
+
+    def _is_before_name(self) -> bool:
+        return self._last + 1 < len(self._items) and self._items[self._last + 1].mention is not None
 
     def _has_agent(self) -> bool:
         return self._last + 1 < len(self._items) and bool(self._items[self._last + 1].flags & Is.BY)

@@ -11,11 +11,12 @@ from dossier.language import plain_apostrophes
 from dossier.matching.cues import grammar
 from dossier.model import Annotated, Mention, Register, Sentence, Span
 from dossier.quotations.acts.words import Is, Speech
+from dossier.quotations.between import outermost
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]|_")
-_MARK = re.compile(r"[«»“”„\"\n]")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]|_|\n")
 _BRACKET = 80
 """Letters that may stand between brackets to be passed over."""
+
 
 QUOTED = "“”"
 """The word of an item that is words in marks."""
@@ -43,6 +44,8 @@ class Row(NamedTuple):
     items: tuple[Item, ...]
     heads_last: bool
     """Whether what a noun is of stands before it: "the car maker"."""
+    apposed: frozenset[str]
+    """Nouns that a name before them is the name of."""
 
     def at(self, offset: int) -> int:
         """The item that covers an offset or follows it."""
@@ -62,7 +65,7 @@ class Reader:
         self._mention_starts = [mention.span.start for mention in self._mentions]
         self._rows: dict[int, Row] = {}
         self._heads_last = not grammar(speech.language).head_first
-        self.quoted = _quoted(self.text)
+        self.quoted = outermost(annotated.article)
         self._quoted_starts = [span.start for span in self.quoted]
 
     def number_at(self, offset: int) -> int:
@@ -77,7 +80,9 @@ class Reader:
         found = self._rows.get(number)
         if found is None:
             span = self.sentences[number].span
-            found = self._rows[number] = Row(number, span, tuple(self._items(span)), self._heads_last)
+            found = self._rows[number] = Row(
+                number, span, tuple(self._items(span)), self._heads_last, self.speech.lists["apposed"]
+            )
         return found
 
     def is_next_to(self, earlier: int, later: int) -> bool:
@@ -101,8 +106,9 @@ class Reader:
                 mention_at += 1
             if mention_at < len(self._mentions) and self._mentions[mention_at].span.start <= start:
                 mention = self._mentions[mention_at]
+                # An alias may end with a comma; it parts the sentence all the same.
+                at = max(mention.span.end - (self.text[mention.span.end - 1] == ","), end)
                 yield self._name(start, mention)
-                at = max(mention.span.end, end)
                 continue
             if match[0] != "." or end == span.end:  # a stop within a sentence is an abbreviation's
                 yield Item(start, end, match[0], self._flags(match[0]))
@@ -135,29 +141,3 @@ def _lower(text: str) -> str:
     """A text in small letters, in which every offset stays where it was."""
     lower = text.lower()
     return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
-def _quoted(text: str) -> tuple[Span, ...]:
-    """Words in marks, marks included; what is not closed ends with its paragraph."""
-    found: list[Span] = []
-    opened = -1
-    closing = ""
-    for match in _MARK.finditer(text):
-        sign, at = match[0], match.start()
-        if sign == "\n":
-            if opened >= 0:
-                found.append(Span(opened, at))
-                opened = -1
-        elif opened < 0:
-            if sign in '«“„"' or (sign == "”" and _opens(text, at)):
-                opened, closing = at, {"«": "»", "“": "”", "„": "“”", '"': '"', "”": "”"}[sign]
-        elif sign in closing or (sign == '"' and closing == "”"):
-            found.append(Span(opened, at + 1))
-            opened = -1
-    if opened >= 0:
-        found.append(Span(opened, len(text)))
-    return tuple(found)
-
-
-def _opens(text: str, at: int) -> bool:
-    return (at == 0 or text[at - 1].isspace()) and not text[at + 1 : at + 2].isspace()

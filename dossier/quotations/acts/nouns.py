@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dossier.quotations.acts.items import QUOTED, Item, Row, can_speak
@@ -40,7 +40,7 @@ class Phrase(NamedTuple):
 
 def phrases(row: Row, first: int, last: int) -> Iterator[Phrase]:
     """The noun phrases between two items (`last` excluded), in order."""
-    items, at, governed = row.items, first, False
+    items, at, governed, unknown = row.items, first, False, 0
     while at < last:
         item = items[at]
         if item.flags & Is.MARK and item.mention is None and item.word != "'":
@@ -56,9 +56,19 @@ def phrases(row: Row, first: int, last: int) -> Iterator[Phrase]:
             continue
         if item.flags & Is.PREPOSITION:
             governed = True
+            unknown = 0
+        elif _is_adjective(items, at, last) and unknown < _ADJECTIVES:
+            unknown += 1
         elif not item.flags & (Is.COORDINATOR | Is.ADVERB) and item.word != "'":
             governed = False
         at += 1
+
+
+def _is_adjective(items: Sequence[Item], at: int, last: int) -> bool:
+    """Whether an unknown word may belong to a noun behind it: no article follows, as in "all'inizio il ministro"."""
+    if items[at].flags or items[at].word == QUOTED:
+        return False
+    return at + 1 < last and not items[at + 1].flags & Is.DETERMINER
 
 
 def begins(item: Item) -> bool:
@@ -67,7 +77,7 @@ def begins(item: Item) -> bool:
         return True
     if item.flags & _FUNCTION and not item.flags & Is.DETERMINER:
         return False
-    return bool(item.flags & (Is.DETERMINER | Is.NOUN | Is.PRONOUN | Is.TIME))
+    return bool(item.flags & (Is.DETERMINER | Is.NOUN | Is.PRONOUN | Is.TIME | Is.OTHER))
 
 
 def phrase(row: Row, at: int, last: int = 0) -> Phrase:
@@ -80,6 +90,7 @@ class _Walk:
 
     def __init__(self, row: Row, at: int, last: int) -> None:
         self._items, self._first, self._last, self._heads_last = row.items, at, last, row.heads_last
+        self._apposed = row.apposed
         self._name = self._noun = self._pronoun = self._of = -1
         self._time = self._plural = self._definite = False
         self._unknown = 0
@@ -100,6 +111,8 @@ class _Walk:
         determined = False
         while at < self._last:
             item = self._items[at]
+            if self._time and self._noun < 0 and (item.mention is not None or item.flags & Is.DETERMINER):
+                return at  # "domenica | Putin"
             if item.mention is not None and not item.flags & Is.DEMONYM:
                 if self._name >= 0 and self._noun < self._name:
                     return at  # two names beside each other are two phrases
@@ -126,10 +139,12 @@ class _Walk:
                 determined = True
                 self._plural |= bool(item.flags & Is.PLURAL)
                 self._definite |= bool(item.flags & Is.DEFINITE)
-            elif item.flags & Is.NOUN and not item.flags & Is.PREPOSITION:
+            elif self._is_noun(at, determined):
+                if self._name >= 0 and not self._heads_last:
+                    return at
+                if self._name >= 0 and item.word in self._apposed:
+                    return at + 1  # "the China Daily newspaper"
                 if self._name >= 0:
-                    if self._is_person(self._name):
-                        return at
                     self._of, self._name = self._name, -1  # "Boeing spokeswoman": the name tells whose
                 self._noun = at
             elif item.flags & _STOPS or item.word == QUOTED or (self._name >= 0 and not self._is_before_noun(at)):
@@ -144,23 +159,29 @@ class _Walk:
     def _may_be_called(self, item: Item) -> bool:
         """Whether a name can be that of the noun before it: a person of an office, a firm of a company."""
         noun = self._items[self._noun].flags
+        noun |= Is.PERSON if noun & Is.AGENT else 0
         if not can_speak(item) or item.type in ("country", "place"):
             return bool(noun & Is.ORGANISATION and item.type == "place" and item.mention and item.mention.entry)
         if item.type == "":
             return True
         return bool(noun & Is.PERSON) if item.type == "person" else bool(noun & (Is.ORGANISATION | Is.DOCUMENT))
 
+    def _is_noun(self, at: int, determined: bool) -> bool:
+        """Whether an item is a noun for somebody; by its ending alone where an article or a name stands before it."""
+        flags = self._items[at].flags
+        if flags & Is.AGENT:
+            return determined or self._name >= 0
+        is_elided = at > 0 and self._items[at - 1].word == "'"  # "l'ad"
+        return bool(flags & Is.NOUN and (is_elided or not flags & Is.PREPOSITION))
+
     def _is_before_noun(self, at: int) -> bool:
         """Whether a name tells whose a noun behind it is: "the United States auto manufacturer"."""
-        if not self._heads_last or self._is_person(self._name):
+        if not self._heads_last:
             return False
         for item in self._items[at : min(at + _ADJECTIVES, self._last)]:
             if item.flags:
-                return bool(item.flags & Is.NOUN)
+                return bool(item.flags & (Is.NOUN | Is.AGENT))
         return False
-
-    def _is_person(self, at: int) -> bool:
-        return self._items[at].type == "person"
 
     def _possessive(self, at: int) -> bool:
         following = self._items[at + 1] if at + 1 < self._last else None
@@ -168,8 +189,11 @@ class _Walk:
 
     def _complements(self, at: int) -> int:
         """What hangs on a noun, and the name behind it: "il ministro degli Esteri Qin Gang"."""
-        while at < self._last and self._items[at].flags & Is.OF and self._name < 0:
-            at = self._complement(at + 1)
+        while at < self._last and self._items[at].flags & (Is.OF | Is.TO) and self._name < 0:
+            end = self._complement(at + 1)
+            if self._name < 0 and not self._items[at].flags & Is.OF:
+                return at  # "il ministro | a Reuters"; but "il viceministro all'Economia Verdi"
+            at = end
         return at
 
     def _complement(self, at: int) -> int:
@@ -183,7 +207,7 @@ class _Walk:
                 if has_word:
                     return at
                 self._of, has_word = (at if self._of < 0 else self._of), True
-            elif item.flags & Is.NOUN or not item.flags:
+            elif item.flags & (Is.NOUN | Is.AGENT) or not item.flags:
                 if item.word == QUOTED:
                     return at
                 has_word = True

@@ -10,7 +10,7 @@ from dossier.quotations.acts.contents import trimmed
 from dossier.quotations.acts.groups import Hit
 from dossier.quotations.acts.items import Reader, Row
 from dossier.quotations.acts.nouns import Phrase, begins, phrase
-from dossier.quotations.acts.subjects import speaks
+from dossier.quotations.acts.subjects import named_behind, speaks
 from dossier.quotations.acts.words import Is
 
 _REACH = 8
@@ -74,7 +74,7 @@ def _phrase(row: Row, at: int) -> Phrase | None:
     if at >= len(items) or not begins(items[at]):
         return None
     found = phrase(row, at)
-    return found if speaks(found, items) else None
+    return (named_behind(row, found) or found) if speaks(found, items) else None
 
 
 def _for(row: Row, at: int, cue: Span) -> Source | None:

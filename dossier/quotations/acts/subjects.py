@@ -10,12 +10,16 @@ from dossier.quotations.acts.items import QUOTED, Item, Row, can_speak
 from dossier.quotations.acts.nouns import Phrase, begins, phrase, phrases
 from dossier.quotations.acts.words import Is
 
+_SET_IN = 2
+"""Commas between a subject and its verb where something is set in: "Verdi, in aula, ha ribadito il no"."""
+
 _SEGMENTS = 7
 """Parts between commas that are looked at before a verb."""
 
-_HARD = frozenset(":;()[]?!…–—")
+_HARD = frozenset(":;()[]?!…–—\n")
 _CLAUSE = Is.SUBORDINATOR | Is.THAT | Is.RELATIVE
-_FINITE = Is.HAVE | Is.BE | Is.MODAL
+_PARTING = Is.MARK | Is.COORDINATOR | Is.ADVERB | Is.PREPOSITION | Is.SUBORDINATOR | Is.TIME
+_FINITE = Is.HAVE | Is.BE | Is.MODAL | Is.FINITE
 
 
 class Subject(NamedTuple):
@@ -23,6 +27,8 @@ class Subject(NamedTuple):
 
     phrase: Phrase | None
     by: str
+    distance: int = 0
+    """How many commas stand between."""
     is_open: bool = False
     """Whether nobody stands here: the speaker of before goes on."""
 
@@ -39,13 +45,12 @@ def subject(group: Group) -> Subject:
     before = group.before()
     if before is not None and before.flags & Is.RELATIVE and (found := _antecedent(group)) is not None:
         return found
-    stands_first = _stands_first(group)
-    if stands_first:
+    if _stands_first(group):
         left = NOBODY if _follows_quoted(group) else _left(group)
-        right = _behind(group, group.last + 1, "subject-behind")
-        if right.phrase is not None and not (left.phrase is not None and _takes_object(group)):
+        right = _right(group, left)
+        if right.phrase is not None and (left.phrase is None or left.distance < _SET_IN):
             return right
-        if left.phrase is not None or (left.by and not _is_parenthetic(group)):
+        if left.phrase is not None or left.by == "several" or (left.by and not _is_parenthetic(group)):
             return left
     elif (left := _left(group)).phrase is not None or left.by:
         return left
@@ -67,15 +72,21 @@ def _is_parenthetic(group: Group) -> bool:
 
 
 def _follows_quoted(group: Group) -> bool:
+    behind = group.behind()
+    if behind is not None and (behind.flags & Is.THAT or behind.word == ":"):
+        return False  # "Anna Verdi, autrice di «Onde», ha detto che …"
     items, at = group.items, group.first - 1
     if at >= 0 and items[at].word in ",-–—":
         at -= 1
     return at >= 0 and items[at].word == QUOTED
 
 
-def _takes_object(group: Group) -> bool:
-    """Whether a phrase behind the verb may be what it is about."""
-    return group.cue.is_of_somebody or group.cue.frame in ("any", "name")
+def _right(group: Group, left: Subject) -> Subject:
+    """The subject behind a verb; one that calls or warns somebody has it only behind what is said."""
+    is_behind_words = _follows_quoted(group) or (group.cue.frame != "name" and left.by == "other")
+    if group.cue.is_of_somebody and not is_behind_words:
+        return NOBODY
+    return _behind(group, group.last + 1, "subject-behind")
 
 
 def _behind(group: Group, at: int, by: str) -> Subject:
@@ -87,11 +98,11 @@ def _behind(group: Group, at: int, by: str) -> Subject:
     if at >= len(items) or not begins(items[at]):
         return NOBODY
     found = phrase(group.row, at)
-    if not speaks(found, items) or _has_verb(items, found.last + 1):
+    if not speaks(found, items) or (by != "agent" and _has_verb(items, found.last + 1)):
         return NOBODY
     if _is_joined(group.row, found.last + 1, False):
         return Subject(None, "several")
-    return Subject(found, by)
+    return Subject(named_behind(group.row, found) or found, by)
 
 
 def _past_adverbs(items: tuple[Item, ...], at: int) -> int:
@@ -150,7 +161,7 @@ def _left(group: Group) -> Subject:
         before.flags & (Is.COORDINATOR | Is.SUBORDINATOR) and not before.flags & Is.LIKE
     )
     if joined or group.voice == "gerund":
-        own = _own_subject_of_gerund(group) if group.voice == "gerund" else None
+        own = _own_subject_of_gerund(group) if group.voice == "gerund" and group.row.heads_last else None
         return own or Subject(None, "", is_open=True)
     for number, segment in enumerate(_segments(items, group.first)):
         first = _clause_start(items, segment, is_own=not number)
@@ -161,7 +172,7 @@ def _left(group: Group) -> Subject:
             if first > segment.first:
                 return BLOCKED
             continue
-        return _chosen(group, found, segment, number)
+        return _chosen(group, found, segment, number)._replace(distance=number)
     return NOBODY
 
 
@@ -174,19 +185,24 @@ def is_joined(group: Group) -> bool:
 
 
 def _own_subject_of_gerund(group: Group) -> Subject | None:
-    """ "Boeing saying that …": a name that stands before it, behind a comma."""
-    items = group.items
+    """ "Boeing saying that …", "a letter saying …": what it follows without a comma is its subject."""
+    items, before = group.items, group.before()
+    if before is None or before.word == QUOTED or before.flags & _PARTING:
+        return None
     segment = next(_segments(items, group.first))
-    found = list(phrases(group.row, segment.first, segment.last))
-    if len(found) == 1 and found[0].first == segment.first and found[0].last == segment.last - 1 and segment.first:
-        return Subject(found[0], "subject-before") if speaks(found[0], items) else None
-    return None
+    found = [one for one in phrases(group.row, segment.first, segment.last) if one.last == segment.last - 1]
+    if not found or found[-1].is_time:
+        return None
+    last = found[-1]
+    return Subject(last, "subject-before") if speaks(last, items) and not last.is_governed else BLOCKED
 
 
 def _clause_start(items: tuple[Item, ...], segment: _Segment, is_own: bool = False) -> int:
     """Where the clause of a segment's end begins; -1 where the segment is merely set in."""
     for at in range(segment.last - 1, segment.first - 1, -1):
         flags = items[at].flags
+        if flags & Is.HYPOTHETICAL:
+            return segment.last  # "se Verdi annuncia": nothing is said yet
         if flags & _CLAUSE and not flags & Is.ADVERB:
             if (
                 not (is_own or segment.is_closed)
@@ -208,13 +224,16 @@ def _chosen(group: Group, found: list[Phrase], segment: _Segment, number: int) -
         return BLOCKED
     if not speaks(first, items) or (number and not _reaches(items, first.last + 1, segment.last)):
         return BLOCKED
-    if _is_joined(group.row, first.last + 1, True) or _is_second(items, first):
-        return Subject(None, "several")
     if number and first.name < 0 and not segment.is_closed and (named := _before_apposition(group, segment)):
         return Subject(named, "apposition")
-    if len(found) > 1 and first.name < 0 and found[1].name >= 0 and found[1].first == first.last + 1:
-        return Subject(found[1], "subject-before") if speaks(found[1], items) else Subject(first, "subject-before")
-    return Subject(first, "subject-before")
+    if _is_joined(group.row, first.last + 1, True) or _is_second(items, first):
+        return Subject(None, "several")
+    if len(found) == 1:
+        return Subject(first, "subject-before")
+    second = found[1]
+    if first.name < 0 and second.name >= 0 and second.first == first.last + 1 and speaks(second, items):
+        return Subject(second, "subject-before")
+    return BLOCKED  # another clause stands between that no sign parts
 
 
 def _reaches(items: tuple[Item, ...], at: int, last: int) -> bool:
@@ -251,15 +270,19 @@ def _antecedent(group: Group) -> Subject | None:
     if at > 0 and items[at - 1].word == ",":
         end -= 1
     if end <= 0 or (items[end - 1].mention is None and not items[end - 1].flags & Is.NOUN):
-        return None if end > 0 and items[end - 1].flags else NOBODY
+        return None if end > 0 and items[end - 1].flags else BLOCKED
     start = max(0, end - 14)
-    found = [one for one in phrases(group.row, start, end) if one.last == end - 1]
+    around = list(phrases(group.row, start, end))
+    found = [one for one in around if one.last == end - 1]
     if not found or not speaks(found[-1], items):
-        return NOBODY
+        return BLOCKED
     last = found[-1]
+    apposed = next((one for one in around if one.last == last.first - 2 and items[last.first - 1].word == ","), None)
+    if last.name < 0 and apposed is not None and apposed.name >= 0 and speaks(apposed, items):
+        last = apposed
     is_person = last.noun >= 0 or (last.name >= 0 and items[last.name].type == "person")
     if last.is_governed and not is_person:
-        return NOBODY
+        return BLOCKED
     return Subject(last, "relative")
 
 
@@ -267,23 +290,23 @@ def main_subject(group: Group) -> Subject:
     """The subject of the clause that a verb joins: "Putin ha incontrato Li e ha affermato"."""
     items = group.items
     for segment in reversed(list(_segments(items, group.first))):
-        first = _clause_start(items, segment)
-        if first != segment.first or items[first].flags & Is.PREPOSITION:
+        first = segment.first
+        if first < segment.last and items[first].flags & (_CLAUSE | Is.PREPOSITION | Is.GERUND):
             continue
         found = [one for one in phrases(group.row, first, segment.last) if not one.is_governed and not one.is_time]
         if found and speaks(found[0], items):
-            return Subject(_named_behind(group, found[0]) or found[0], "carried-on")
+            return Subject(named_behind(group.row, found[0]) or found[0], "carried-on")
         if found:
             return BLOCKED
     return NOBODY
 
 
-def _named_behind(group: Group, found: Phrase) -> Phrase | None:
+def named_behind(row: Row, found: Phrase) -> Phrase | None:
     """The name between commas behind an office: "il primo ministro, Anna Verdi, ha convocato"."""
-    items, at = group.items, found.last + 1
-    if found.name >= 0 or at + 2 >= len(items) or items[at].word != "," or not begins(items[at + 1]):
+    items, at = row.items, found.last + 1
+    if found.name >= 0 or found.noun < 0 or at + 2 >= len(items) or items[at].word != "," or not begins(items[at + 1]):
         return None
-    named = phrase(group.row, at + 1)
+    named = phrase(row, at + 1)
     closing = named.last + 1
-    is_set_in = named.name >= 0 and closing < len(items) and items[closing].word == ","
+    is_set_in = named.name >= 0 and (closing >= len(items) or items[closing].word in ",.")
     return named if is_set_in and speaks(named, items) else None

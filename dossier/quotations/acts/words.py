@@ -53,6 +53,9 @@ class Is(IntFlag):
     MARK = 67108864
     HEARSAY = 134217728
     DEMONYM = 268435456
+    FINITE = 536870912
+    HYPOTHETICAL = 1073741824
+    AGENT = 2147483648
     NOUN = PERSON | ORGANISATION | DOCUMENT
 
 
@@ -62,7 +65,7 @@ _LISTS: Mapping[str, Is] = {
     "be": Is.BE, "modals": Is.MODAL, "insisting": Is.INSISTING, "negations": Is.NEGATION, "clitics": Is.CLITIC,
     "that": Is.THAT, "coordinators": Is.COORDINATOR, "subordinators": Is.SUBORDINATOR, "relatives": Is.RELATIVE,
     "parts_of_relatives": Is.RELATIVE, "like": Is.LIKE, "times": Is.TIME, "others": Is.OTHER, "persons": Is.PERSON,
-    "organisations": Is.ORGANISATION, "documents": Is.DOCUMENT, "hearsay": Is.HEARSAY,
+    "organisations": Is.ORGANISATION, "documents": Is.DOCUMENT, "hearsay": Is.HEARSAY, "hypothetical": Is.HYPOTHETICAL,
 }  # fmt: skip
 
 
@@ -95,6 +98,10 @@ class Speech:
     """None where an infinitive has no ending of its own."""
     adverb_ending: str
     gerund_endings: tuple[str, ...]
+    agent_endings: tuple[str, ...]
+    """Of nouns that tell who does something: "negotiator", "fondatore"."""
+    is_pro_drop: bool
+    """Whether a verb needs no subject beside it: "ha aggiunto"."""
     automaton: ahocorasick_rs.AhoCorasick
     patterns: tuple[str, ...]
 
@@ -107,7 +114,7 @@ class Speech:
             return Is.ADVERB
         if word.endswith(self.gerund_endings):
             return Is.GERUND
-        return 0
+        return Is.AGENT if word.endswith(self.agent_endings) else 0
 
 
 @cache
@@ -122,12 +129,12 @@ def speech(language: str) -> Speech | None:
     automaton = ahocorasick_rs.AhoCorasick(list(patterns), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
     names = ("according", "according_reported", "for", "idioms", "firms", "outlets", "infinitive_after", "reflexive",
              "moods", "reading", "infinitive_endings", "articles", "hypothetical", "according",
-             "plural_auxiliaries")  # fmt: skip
+             "plural_auxiliaries", "apposed")  # fmt: skip
     lists = {name: frozenset(told.get(name, ())) for name in names}
     return Speech(
-        language, cues, _flags(told, language), told["pronouns"], lists,
+        language, cues, _flags(told, language, cues), told["pronouns"], lists,
         frozenset(told["infinitive_after"]), tuple(told["infinitive_endings"]), told["adverb_ending"],
-        tuple(told["gerund_endings"]), automaton, patterns,
+        tuple(told["gerund_endings"]), tuple(told["agent_endings"]), told["pro_drop"], automaton, patterns,
     )  # fmt: skip
 
 
@@ -149,7 +156,7 @@ def _cues(told: Mapping[str, Any], language: str) -> dict[str, Cue]:
     return found
 
 
-def _flags(told: Mapping[str, Any], language: str) -> dict[str, int]:
+def _flags(told: Mapping[str, Any], language: str, cues: Mapping[str, Cue]) -> dict[str, int]:
     flags: defaultdict[str, int] = defaultdict(int)
     for name, flag in _LISTS.items():
         for word in told.get(name, ()):
@@ -165,6 +172,14 @@ def _flags(told: Mapping[str, Any], language: str) -> dict[str, int]:
         for word in names.get(kind, ()):
             if not flags[word] or flags[word] & Is.NOUN:
                 flags[word] |= flag
+    for word in names.get("auxiliaries", ()):
+        if not flags[word]:
+            flags[word] |= Is.FINITE
+    for words, cue in cues.items():
+        if ("s" in cue.kinds or "p" in cue.kinds) and not cue.is_ambiguous and not flags[words]:
+            flags[words] |= Is.FINITE
+    for word in told["no_agents"]:
+        flags[word] |= 0  # known to be nothing
     for word in gazetteers.demonyms(language):
         flags[word.lower()] |= Is.DEMONYM
     return {word: int(flag) for word, flag in flags.items()}
