@@ -40,6 +40,8 @@ class ClauseWords:
     """They tell what somebody wants, or what may be."""
     participle_endings: tuple[str, ...]
     participles: frozenset[str]
+    openers: frozenset[str]
+    """All words that a clause may begin with."""
 
     def is_participle(self, word: str) -> bool:
         """Whether a word has the form of a past participle; nouns may have it too (mercato)."""
@@ -53,8 +55,10 @@ def clause_words(language: str) -> ClauseWords | None:
         return None
     table: dict[str, Any] = yaml.load(text(language, "clauses.yml"), Loader)
     participles = table.pop("participles")
+    lists = {name: frozenset(map(str, words)) for name, words in table.items()}
     return ClauseWords(
-        **{name: frozenset(map(str, words)) for name, words in table.items()},
+        **lists,
+        openers=lists["relatives"] | lists["subordinators"] | lists["conditions"] | lists["coordinators"],
         participle_endings=tuple(participles["endings"]),
         participles=frozenset(participles["words"]),
     )

@@ -95,13 +95,7 @@ def _is_named(before: str, words: list[str], said: str, after: str, lexicon: Lex
     if said[0].isupper() and lexicon.has("titled", words[0].lower()) and not _has_verb(said, words, lexicon):
         return True
     nearest = behind[-1]
-    if (
-        nearest[0].isupper()
-        and not said[0].islower()
-        and len(words) <= FEW
-        and after[:1] == " "
-        and after[1:].isupper()
-    ):
+    if nearest[0].isupper() and not said[0].islower() and len(words) <= FEW and after[:1] == " " and after[1:].isupper():
         return True  # Anna “Nanà” Verdi
     return _is_called_so([word.lower() for word in behind], said, len(words), is_sentence, lexicon)
 

@@ -46,11 +46,7 @@ def _as_they_face(marks: Sequence[Sign], is_open: bool) -> tuple[tuple[Role, ...
         if mark.after_figure and role == "close":
             role, inch = ("close", len(found)) if depth else (None, inch)
         elif role == "close" and not depth and inch >= 0:
-            found[inch], inch, depth = (
-                None,
-                -1,
-                1,
-            )  # "a screen of 27" is enough": the one behind the figure closed nothing
+            found[inch], inch, depth = None, -1, 1  # "a screen of 27" is enough": the one behind the figure closed nothing
         elif role == "open":
             inch = -1
         found.append(role)

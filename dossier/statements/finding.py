@@ -44,7 +44,7 @@ def _of_sentence(places: Places, sentence: Sentence, told: Sequence[DateExpressi
     start, end = sentence.span
     if end - start > LONGEST or places.block(start).kind not in TELLING:
         return
-    if not actors_in(places.annotated, sentence.span) and not places.quotations(sentence.span):
+    if not actors_in(places.annotated, sentence.span) and not places.has_speaker(sentence.span):
         return
     parts: dict[Quotation | None, Part] = {}
     made: dict[str, DatedStatement] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from dossier.language.clauses import ClauseWords, clause_words
@@ -68,6 +68,8 @@ class Part:
 
     def _actors(self, time: DateExpression, clause: Clause) -> Judged | None:
         annotated = self.places.annotated
+        if clause.head == (self.speaker,):
+            clause = replace(clause, head=())  # "as Reuters recalls, that …": the name is of the one who says it
         if actors := actors_of(annotated, clause, time):
             return Judged(actors, {"main": "clause", "sub": "sub-clause", "insertion": "insertion"}[clause.kind])
         if self.speaker is not None:

@@ -13,6 +13,7 @@ from dossier.language.data import is_small_word
 from dossier.language.verbs import Verb, finite_verbs
 from dossier.model import Span
 
+_SIGNS = frozenset(',;:()[]—–«»“”"-')
 _TOKEN = re.compile(r"\w+|[,;:()\[\]—–«»“”\"]|(?<=\s)-(?=\s)")
 
 
@@ -22,10 +23,6 @@ class Token(NamedTuple):
     start: int
     end: int
     word: str
-
-    @property
-    def is_sign(self) -> bool:
-        return not self.word[0].isalnum() and self.word != "_"
 
 
 class Piece(NamedTuple):
@@ -78,10 +75,10 @@ def _rows(
     for token in tokens:
         if _is_within(token, whole, starts):
             row.append(token)
-        elif token.is_sign:
+        elif token.word in _SIGNS:
             yield from [row] if row else []
             row = []
-        elif _begins_a_clause(token.word, words):
+        elif token.word in words.openers:
             taken = [row.pop()] if row and token.word in words.relatives and _goes_with_relative(row[-1]) else []
             yield from [row] if row else []
             row = [*taken, token]
@@ -93,12 +90,6 @@ def _rows(
 def _is_within(token: Token, whole: Sequence[Span], starts: Sequence[int]) -> bool:
     at = bisect_right(starts, token.start) - 1
     return at >= 0 and whole[at].start <= token.start and token.end <= whole[at].end
-
-
-def _begins_a_clause(word: str, words: ClauseWords) -> bool:
-    return (
-        word in words.relatives or word in words.subordinators or word in words.conditions or word in words.coordinators
-    )
 
 
 _NO_PREPOSITIONS = frozenset({"è", "era", "ha", "is", "was", "has", "che", "e", "and"})

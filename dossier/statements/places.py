@@ -74,6 +74,10 @@ class Places:
     def _ends_of_names(self) -> frozenset[int]:
         return frozenset(mention.span.end for mention in self.annotated.linked)
 
+    def has_speaker(self, span: Span) -> bool:
+        """Whether an actor of the register is quoted in a stretch."""
+        return any(said.speaker and said.speaker.entry for said in self.quotations(span))
+
     def speech_at(self, span: Span) -> Quotation | None:
         """The innermost quotation that has the whole stretch."""
         return next((q for q in self.quotations(span) if q.span.start <= span.start and span.end <= q.span.end), None)
