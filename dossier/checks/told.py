@@ -12,7 +12,7 @@ from dossier.checks.entries import ACTORS
 from dossier.checks.folding import count, folded, named
 from dossier.language.verbs import finite_verbs
 from dossier.model import Annotated, DatedStatement, Dossier, Problem
-from dossier.statements import Marks, agree, marks_of
+from dossier.statements import Marks, agree, are_places, marks_of
 
 OFTEN = 3
 """Who is quoted so often is somebody of the dossier."""
@@ -91,7 +91,8 @@ def _beginning(annotated: Annotated, statement: DatedStatement) -> str:
 
 def events_of_two_days(dossier: Dossier) -> Iterator[Problem]:
     """What two articles tell in nearly the same words of days that are near: one of them may be wrong."""
-    pairs = [pair for dated in _by_actors(dossier).values() for pair in _near_pairs(dated)]
+    places = are_places(dossier.register)
+    pairs = [pair for dated in _by_actors(dossier).values() for pair in _near_pairs(dated, places)]
     hint = "if they are one event, correct the date under 'statements' in register/edits/<key>.yml"
 
     def one(pair: tuple[_Dated, _Dated]) -> Problem:
@@ -124,8 +125,8 @@ def _in_time(one: _Dated) -> tuple[object, ...]:
     return one.day, one.annotated.article.key, one.statement.span
 
 
-def _near_pairs(dated: Sequence[_Dated]) -> Iterator[tuple[_Dated, _Dated]]:
-    marks = [marks_of(one.annotated, one.statement) for one in dated] if len(dated) > 1 else []
+def _near_pairs(dated: Sequence[_Dated], places: frozenset[str]) -> Iterator[tuple[_Dated, _Dated]]:
+    marks = [marks_of(one.annotated, one.statement, places) for one in dated] if len(dated) > 1 else []
     for at, one in enumerate(dated):
         for number in range(at + 1, min(at + 1 + LOOKED_AT, len(dated))):
             other = dated[number]

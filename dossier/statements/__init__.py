@@ -6,9 +6,21 @@ from dossier.model import Annotated, DatedStatement, Register
 from dossier.statements import finding
 from dossier.statements.agreement import Marks, agree, marks_of
 from dossier.statements.grouping import Told, groups
-from dossier.statements.places import NO_ACTORS, Places, actors_in, dates_in
+from dossier.statements.places import NO_ACTORS, Places, actors_in, are_places, dates_in
 
-__all__ = ["NO_ACTORS", "Marks", "Places", "Told", "actors_in", "agree", "dates_in", "find", "groups", "marks_of"]
+__all__ = [
+    "NO_ACTORS",
+    "Marks",
+    "Places",
+    "Told",
+    "actors_in",
+    "agree",
+    "are_places",
+    "dates_in",
+    "find",
+    "groups",
+    "marks_of",
+]
 
 
 def find(annotated: Annotated, register: Register) -> tuple[DatedStatement, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import NamedTuple
@@ -26,15 +26,15 @@ class Told(NamedTuple):
     statement: DatedStatement
 
 
-def groups(told: Sequence[Told]) -> list[list[int]]:
+def groups(told: Sequence[Told], places: Set[str] = frozenset()) -> list[list[int]]:
     """The numbers of the statements that tell one event, the best witness first, one of each article.
 
     The best: pinned, then what the article says of its own, then the most exact date, then the earliest article.
     Every other is compared with that one alone, so that events of one day do not chain: a like b and b like c does
     not make a and c one. A pinned one stands for itself: who pinned two sentences wants both. The order of `told`
-    does not count.
+    does not count; `places` are the actors that are such.
     """
-    marks = [marks_of(one.annotated, one.statement) for one in told]
+    marks = [marks_of(one.annotated, one.statement, places) for one in told]
     leaders = _Leaders()
     found: dict[int, list[int]] = {}
     heard: set[tuple[int, int]] = set()

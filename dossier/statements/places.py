@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from itertools import accumulate
 
-from dossier.model import Annotated, Block, DatedStatement, DateExpression, Mention, Quotation, Sentence, Span
+from dossier.model import Annotated, Block, DatedStatement, DateExpression, Mention, Quotation, Register, Sentence, Span
 
 NO_ACTORS = frozenset({"demonym"})
 """Rules whose mentions are no actor of what is told: "cinese" is of China, and does not say that China acts."""
@@ -32,6 +32,11 @@ def mentions_in(annotated: Annotated, span: Span) -> tuple[Mention, ...]:
 def actors_in(annotated: Annotated, span: Span) -> tuple[str, ...]:
     """The actors that a stretch of the text names, in order."""
     return tuple(dict.fromkeys(mention.entry for mention in mentions_in(annotated, span)))
+
+
+def are_places(register: Register) -> frozenset[str]:
+    """The actors that are places."""
+    return frozenset(actor.id for actor in register.actors.values() if actor.type == "place")
 
 
 class Places:
