@@ -17,6 +17,8 @@ class ClauseWords:
 
     relatives: frozenset[str]
     """They tell more of the noun before them."""
+    before_relatives: frozenset[str]
+    """They go with a relative that follows: the city | in which."""
     subordinators: frozenset[str]
     conditions: frozenset[str]
     """What follows is supposed, not told."""
@@ -34,6 +36,8 @@ class ClauseWords:
     before_nouns: frozenset[str]
     """Behind one of these a form of one word is no verb."""
     before_years: frozenset[str]
+    articles: frozenset[str]
+    """They may stand between a year and the word that makes it a time."""
     determiners: frozenset[str]
     """Before a time that a noun follows: the time is part of the noun's name."""
     supposing: frozenset[str]

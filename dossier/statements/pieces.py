@@ -9,7 +9,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dossier.language.clauses import ClauseWords
-from dossier.language.data import is_small_word
 from dossier.language.verbs import Verb, finite_verbs
 from dossier.model import Span
 
@@ -79,7 +78,7 @@ def _rows(
             yield from [row] if row else []
             row = []
         elif token.word in words.openers:
-            taken = [row.pop()] if row and token.word in words.relatives and _goes_with_relative(row[-1]) else []
+            taken = [row.pop()] if token.word in words.relatives and _ends_so(row, words.before_relatives) else []
             yield from [row] if row else []
             row = [*taken, token]
         else:
@@ -92,8 +91,5 @@ def _is_within(token: Token, whole: Sequence[Span], starts: Sequence[int]) -> bo
     return at >= 0 and whole[at].start <= token.start and token.end <= whole[at].end
 
 
-_NO_PREPOSITIONS = frozenset({"è", "era", "ha", "is", "was", "has", "che", "e", "and"})
-
-
-def _goes_with_relative(token: Token) -> bool:
-    return is_small_word(token.word) and token.word not in _NO_PREPOSITIONS
+def _ends_so(row: Sequence[Token], words: frozenset[str]) -> bool:
+    return bool(row) and row[-1].word in words

@@ -71,7 +71,7 @@ def _is_bare_year(text: str, before: list[Token], time: DateExpression, words: C
     """Whether a year stands where no word makes it a time, or a time alone in brackets."""
     if not _YEAR.fullmatch(text[time.span.start : time.span.end]):
         return not before and text[time.span.start - 1 : time.span.start] == "("
-    if before and before[-1].word in ("il", "l", "the"):
+    if before and before[-1].word in words.articles:
         before = before[:-1]
     return not before or before[-1].word not in words.before_years
 

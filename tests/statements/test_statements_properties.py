@@ -36,7 +36,7 @@ def hold(annotated: Annotated) -> None:
 
 
 @given(st.lists(st.sampled_from(SENTENCES), max_size=4))
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_a_sentence_tells_the_same_among_others(sentences: list[str]) -> None:
     together = read(" ".join(sentences))
     hold(together)
@@ -45,6 +45,6 @@ def test_a_sentence_tells_the_same_among_others(sentences: list[str]) -> None:
 
 
 @given(st.lists(WORDS, max_size=25))
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_in_any_words_a_statement_lies_in_its_sentence_and_has_its_time_and_an_actor(words: list[str]) -> None:
     hold(read(" ".join(words)))
