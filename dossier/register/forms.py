@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, TypeGuard
 
@@ -13,71 +12,14 @@ from pydantic import (
     Field,
     RootModel,
     WithJsonSchema,
-    field_validator,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
 
-from dossier import edtf, yamlfile
+from dossier import yamlfile
 from dossier.model import THRESHOLD, ActorType
-from dossier.skos import concept_address
-
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-EDTF_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[~?]?")
-WIKIDATA = re.compile(r"Q[1-9]\d*")
-
-
-def _slug(value: str) -> str:
-    if not SLUG.fullmatch(value) or value == "index":
-        raise PydanticCustomError(
-            "slug", "'{value}' cannot be an id", {"value": value, "hint": "small letters, digits, single hyphens"}
-        )
-    return value
-
-
-def _edtf(value: str) -> str:
-    if not EDTF_DATE.fullmatch(value) or edtf.precision(value) not in ("day", "month", "year"):
-        raise PydanticCustomError(
-            "edtf", "'{value}' is not a date", {"value": value, "hint": "write YYYY, YYYY-MM or YYYY-MM-DD"}
-        )
-    return value
-
-
-def _wikidata(value: str) -> str:
-    if not WIKIDATA.fullmatch(value):
-        raise PydanticCustomError(
-            "wikidata", "'{value}' is not a Wikidata item", {"value": value, "hint": "Q and a number, as in Q148"}
-        )
-    return value
-
-
-def _concept(value: str) -> str:
-    try:
-        return concept_address(value)
-    except ValueError as error:
-        hint = "medtop:20000053 for IPTC Media Topics, Q198 for Wikidata, or a whole address (https://…)"
-        raise PydanticCustomError("concept", "{said}", {"said": str(error), "hint": hint}) from None
-
-
-def _text(value: object) -> object:
-    """A year or number without quotation marks is meant as text."""
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-
-
-def _by_language(value: object) -> object:
-    return value if isinstance(value, dict) or value is None else {"": value}
-
-
-def _schema(plain: dict[str, Any]) -> WithJsonSchema:
-    return WithJsonSchema({"anyOf": [plain, {"type": "object", "additionalProperties": plain}]})
-
-
-_STRINGS: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
-Id = Annotated[str, AfterValidator(_slug)]
-ConceptAddress = Annotated[str, AfterValidator(_concept)]
-EdtfDate = Annotated[str, BeforeValidator(_text), AfterValidator(_edtf)]
-Text = Annotated[dict[str, str], BeforeValidator(_by_language), _schema({"type": "string"})]
-Words = Annotated[dict[str, list[str]], BeforeValidator(_by_language), _schema(_STRINGS)]
+from dossier.register.told_forms import QuotationForm, StatementForm
+from dossier.register.values import ConceptAddress, EdtfDate, Id, Text, Wikidata, Words, as_text, has_words
 
 
 class RoleForm(yamlfile.Form):
@@ -91,7 +33,7 @@ class ActorForm(yamlfile.Form):
     name: Text = Field(description="The fullest common name, by language or one for all.")
     type: ActorType
     aliases: Words = Field({}, description="Other names and forms; a person's one-word alias needs the full name.")
-    wikidata: Annotated[str, AfterValidator(_wikidata)] | None = None
+    wikidata: Wikidata | None = None
     note: Text = Field({}, description="One line that tells who or what this is.")
     roles: list[RoleForm] = Field([], description="Offices held, with their dates.")
 
@@ -131,11 +73,7 @@ class DecisionForm(yamlfile.Form):
         "they are not suggested again. unsure: they are not asked about again, but by 'dossier review --again'. "
         "merge: the entry becomes part of another one; its id stays an alias, its page leads there."
     )
-    name: str = Field(
-        "",
-        description="The words in question, as they stand in the text; or, rejected for an article, a day on which it "
-        "was not published.",
-    )
+    name: str = Field("", description="The words in question, as they stand in the text.")
     entry: str = Field("", description="The id of the actor in question; for merge, the one that goes.")
     article: str = Field("", description="The key of the one article this is about; all articles if left out.")
     into: str = Field("", description="For merge: the id of the actor that stays.")
@@ -155,20 +93,17 @@ class LinkedForm(yamlfile.Form):
 
 
 class PassageForm(yamlfile.Form):
-    words: str = Field(description="A whole line as it stands in the clipping, or its beginning with … behind it.")
+    words: Annotated[str, AfterValidator(has_words)] = Field(
+        description="A whole line as it stands in the clipping, or its beginning with … behind it."
+    )
     occurrence: int | None = Field(None, ge=1, description="Which of several lines with these words: 1 is the first.")
-
-    @field_validator("words")
-    @classmethod
-    def _has_words(cls, value: str) -> str:
-        if not re.search(r"\w", value):
-            raise PydanticCustomError("no_words", "there is no word in it", {"hint": "write the line as it stands"})
-        return value
 
 
 def _as_passages(value: object) -> object:
     """A line's words alone are meant as its words."""
-    return [{"words": _text(one)} if not isinstance(one, dict) else one for one in value] if _is_list(value) else value
+    return (
+        [{"words": as_text(one)} if not isinstance(one, dict) else one for one in value] if _is_list(value) else value
+    )
 
 
 def _is_list(value: object) -> TypeGuard[list[object]]:
@@ -200,6 +135,8 @@ class EditForm(yamlfile.Form):
     unlinked: list[str] = Field([], description="Words that name nobody of the register in this article.")
     restored: Passages = Field([], description="Lines that were removed and belong to the text, by their words.")
     removed: Passages = Field([], description="Lines of the text that do not belong to it, by their words.")
+    quotations: list[QuotationForm] = Field([], description="What is put right in what somebody says.")
+    statements: list[StatementForm] = Field([], description="What is put right in what happened when.")
     hidden: bool = Field(False, description="Leave the article out of the dossier.")
 
 
