@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dossier.model import Annotated, DatedStatement, Register
+from dossier.statements.agreement import NO_ACTORS
+from dossier.statements.grouping import Told, groups
+
+__all__ = ["NO_ACTORS", "Told", "find", "groups"]
 
 
 def find(annotated: Annotated, register: Register) -> tuple[DatedStatement, ...]:

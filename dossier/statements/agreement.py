@@ -1,0 +1,110 @@
+"""Whether two dated statements tell the same: who is named in both, and how many words they share."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from dossier.language.data import is_small_word
+from dossier.language.stems import stem
+from dossier.model import Annotated, DatedStatement, Span
+from dossier.statements.places import dates_in
+
+NO_ACTORS = frozenset({"demonym"})
+"""Rules whose mentions are no actor of what is told: "cinese" is of China, and does not say that China acts."""
+
+FACTS = 3
+"""So many words and actors two statements share that tell one event: one actor and one verb may be two events."""
+SHARE = 0.5
+"""The shorter one has so many of its words in the longer: an event is told with more or fewer circumstances."""
+
+WORDS_OF_OTHERS, SHARE_OF_OTHERS = 4, 0.6
+"""What is asked where each names somebody whom the other does not: who met Xi and who met Lavrov met two people."""
+WORDS_IN_TIME, SHARE_IN_TIME = 3, 0.6
+"""What is asked where one date lies within the other: a month has room for many events."""
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Marks:
+    """What a statement is compared by."""
+
+    language: str
+    actors: frozenset[str]
+    words: frozenset[str]
+    """The stems of its words and its figures, without small words, the time, and the names of actors."""
+    names: frozenset[str]
+    """Its other words with a capital, but for the first one."""
+    figures: frozenset[str]
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        return self.actors | self.names
+
+    @cached_property
+    def facts(self) -> frozenset[str]:
+        """What is the same in any language."""
+        return self.actors | self.names | self.figures
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        return self.facts | self.words
+
+
+def marks_of(annotated: Annotated, statement: DatedStatement) -> Marks:
+    """What a statement is compared by, of the words of its sentence."""
+    language = annotated.article.language
+    found = [(start, word) for start, word in _words(annotated, statement) if len(word) > 1]
+    lowered = {_folded(word) for _, word in found if not is_small_word(word.lower())}
+    return Marks(
+        language,
+        frozenset(statement.actors),
+        frozenset(stem(word, language) for word in lowered),
+        frozenset(_folded(word) for start, word in found if word[0].isupper() and start != statement.span.start),
+        frozenset(word for word in lowered if word.isdigit()),
+    )
+
+
+def _words(annotated: Annotated, statement: DatedStatement) -> Iterator[tuple[int, str]]:
+    """The words of the sentence with their places, but for those that name an actor or tell a time."""
+    span = statement.span
+    named = [mention.span for mention in annotated.linked_in(span)]
+    text, at = annotated.article.text, span.start
+    for taken in [*sorted(named + [told.span for told in dates_in(annotated, span)]), Span(span.end, span.end)]:
+        for match in _WORD.finditer(text, at, max(at, taken.start)):
+            yield match.start(), match[0]
+        at = max(at, taken.end)
+
+
+def _folded(word: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(char))
+
+
+def agree(one: Marks, other: Marks, *, is_same_time: bool = True) -> bool:
+    """Whether two statements of one time tell the same event.
+
+    They have an actor in common, and share enough words for what each of them names. Texts in two languages have no
+    words in common: there names and figures count, and it takes as many of them.
+    """
+    shared = one.actors & other.actors
+    if not shared:
+        return False
+    if one.language != other.language:
+        facts = one.facts & other.facts
+        return is_same_time and len(facts) >= FACTS and len(facts) >= SHARE * min(len(one.facts), len(other.facts))
+    common, shorter = len(one.words & other.words), min(len(one.words), len(other.words))
+    least, share = _asked(one, other, is_same_time)
+    if is_same_time and one.words == other.words and one.named == other.named:
+        return True
+    return common >= max(least, FACTS - len(shared)) and common >= share * shorter
+
+
+def _asked(one: Marks, other: Marks, is_same_time: bool) -> tuple[int, float]:
+    """How many words two statements must share, and what part of the shorter one."""
+    if one.named - other.named and other.named - one.named:
+        return WORDS_OF_OTHERS, SHARE_OF_OTHERS
+    return (1, SHARE) if is_same_time else (WORDS_IN_TIME, SHARE_IN_TIME)

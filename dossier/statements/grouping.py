@@ -1,0 +1,122 @@
+"""Which dated statements tell one event: the same time, an actor in common, and words that agree."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import NamedTuple
+
+from dossier import edtf
+from dossier.model import Annotated, DatedStatement
+from dossier.statements.agreement import Marks, agree, marks_of
+
+TOO_COMMON = 200
+"""Of what more leaders of a month have than this, no further one is looked up: it tells none of them apart."""
+
+_EXACTNESS = {"day": 0, "interval": 1, "month": 2, "season": 3, "year": 4, "decade": 5, "century": 6}
+_MONTH, _YEAR = timedelta(days=31), timedelta(days=366)
+
+
+class Told(NamedTuple):
+    """A dated statement of an article."""
+
+    annotated: Annotated
+    statement: DatedStatement
+
+
+def groups(told: Sequence[Told]) -> list[list[int]]:
+    """The numbers of the statements that tell one event, the best witness first, one of each article.
+
+    The best: pinned, then what the article says of its own, then the most exact date, then the earliest article.
+    Every other is compared with that one alone, so that events of one day do not chain: a like b and b like c does
+    not make a and c one. A pinned one stands for itself: who pinned two sentences wants both. The order of `told`
+    does not count.
+    """
+    marks = [marks_of(one.annotated, one.statement) for one in told]
+    leaders = _Leaders()
+    found: dict[int, list[int]] = {}
+    heard: set[tuple[int, int]] = set()
+    for number in sorted(range(len(told)), key=lambda number: _rank(told[number])):
+        statement = told[number].statement
+        leader = None if statement.is_pinned else leaders.like(statement.date, marks[number])
+        if leader is None:
+            leaders.add(number, statement.date, marks[number])
+            leader, found[number] = number, []
+        if (leader, id(told[number].annotated)) not in heard:
+            heard.add((leader, id(told[number].annotated)))
+            found[leader].append(number)
+    return list(found.values())
+
+
+def _rank(one: Told) -> tuple[object, ...]:
+    article, statement = one.annotated.article, one.statement
+    exactness = _EXACTNESS[edtf.precision(statement.date) or "century"]
+    known = article.published or "9999"
+    return not statement.is_pinned, statement.reported, exactness, known, article.key, statement.span, statement.date
+
+
+@dataclass(slots=True)
+class _Leaders:
+    """The best witnesses so far, found by what they share with another one of the same month or year."""
+
+    known: list[tuple[int, str, Marks]] = field(default_factory=list)
+    having: dict[tuple[str, str], list[int]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, number: int, date: str, marks: Marks) -> None:
+        place = len(self.known)
+        self.known.append((number, date, marks))
+        for cell in _cells(date):
+            for mark in marks.all:
+                having = self.having[cell, mark]
+                if len(having) < TOO_COMMON:
+                    having.append(place)
+
+    def like(self, date: str, marks: Marks) -> int | None:
+        """The leader that tells the same; of several the one that has most in common, then the best witness."""
+        cells = _looked_up(date)
+        shared = Counter(
+            place for mark in marks.all for place in {p for cell in cells for p in self.having.get((cell, mark), ())}
+        )
+        alike = [(-count, place) for place, count in shared.items() if self._is_like(place, date, marks)]
+        return self.known[min(alike)[1]][0] if alike else None
+
+    def _is_like(self, place: int, date: str, marks: Marks) -> bool:
+        _, other, others = self.known[place]
+        if date == other:
+            return agree(marks, others)
+        return _is_within(date, other) and agree(marks, others, is_same_time=False)
+
+
+def _is_within(one: str, other: str) -> bool:
+    """Whether one of two dates lies within the other; open intervals lie in none, and nothing in them."""
+    first, second = edtf.days(one), edtf.days(other)
+    if not first or not second or None in (*first, *second):
+        return False
+    inner, outer = sorted((first, second), key=_length)
+    return outer.first <= inner.first and inner.last <= outer.last  # type: ignore[operator] # None was told apart
+
+
+def _length(days: edtf.Days) -> timedelta:
+    return days.last - days.first if days.first and days.last else timedelta.max
+
+
+def _cells(date: str) -> tuple[str, ...]:
+    """Where a leader of this date is kept: a day in its month and year, a year among the long times of that year."""
+    days = edtf.days(date)
+    if days is None or days.first is None or days.last is None or _length(days) > _YEAR:
+        return (date,)
+    years = {f"{days.first:%Y}", f"{days.last:%Y}"}
+    if _length(days) > _MONTH:
+        return tuple(f"{year} long" for year in sorted(years))
+    return tuple(sorted({f"{days.first:%Y-%m}", f"{days.last:%Y-%m}", *(f"{year} short" for year in years)}))
+
+
+def _looked_up(date: str) -> tuple[str, ...]:
+    """Where the leaders are kept that may tell the same as a statement of this date."""
+    cells = _cells(date)
+    years = sorted({cell[:4] for cell in cells if cell != date})
+    if any(cell.endswith(" long") for cell in cells):
+        return tuple(f"{year} {kind}" for year in years for kind in ("long", "short"))
+    return (*(cell for cell in cells if not cell.endswith(" short")), *(f"{year} long" for year in years))
