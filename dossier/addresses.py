@@ -8,9 +8,10 @@ ACTORS = "actors/index.md"
 TOPICS = "topics/index.md"
 SOURCES = "sources/index.md"
 TIMELINE = "timeline.md"
+QUOTATIONS = "quotations.md"
 DATA = "data"
 
-OWNED = ("articles", "actors", "topics", "sources", "data")
+OWNED = ("articles", "actors", "topics", "sources", "timeline", "quotations", "data")
 """Folders of docs/ that belong to the build."""
 
 RECORDS = "data/articles"
@@ -40,3 +41,14 @@ def topic(id_: str) -> str:
 
 def source(id_: str) -> str:
     return f"sources/{id_}.md"
+
+
+def timeline(view: str, id_: str) -> str:
+    """The part of the timeline that is an actor's, topic's or source's, or a year's: `view` is the name of a folder
+    of pages, or "years"."""
+    return f"timeline/{view}/{id_}.md"
+
+
+def quotations(view: str, id_: str) -> str:
+    """What an actor says, or what is said in articles of a source or about a topic."""
+    return f"quotations/{view}/{id_}.md"
