@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 HOME = "index.md"
 ARTICLES = "articles/index.md"
 ACTORS = "actors/index.md"
@@ -9,6 +11,13 @@ TOPICS = "topics/index.md"
 SOURCES = "sources/index.md"
 TIMELINE = "timeline.md"
 DATA = "data"
+EVENTS_JSON = "data/timeline.json"
+EVENTS_CSV = "data/timeline.csv"
+EVENTS_CALENDAR = "data/timeline.ics"
+EVENTS_TIMELINEJS = "data/timelinejs.json"
+SAYINGS_JSON = "data/quotations.json"
+SAYINGS_CSV = "data/quotations.csv"
+LINKED_DATA = "data/statements.jsonld"
 
 OWNED = ("articles", "actors", "topics", "sources", "data")
 """Folders of docs/ that belong to the build."""
@@ -40,3 +49,18 @@ def topic(id_: str) -> str:
 
 def source(id_: str) -> str:
     return f"sources/{id_}.md"
+
+
+def served(path: str) -> str:
+    """Where a page is read in the built site, from its root: MkDocs serves each page as a folder.
+
+    >>> served("articles/città.md"), served("index.md")
+    ('articles/citt%C3%A0/', '')
+    """
+    bare = path.removesuffix(".md")
+    return quote(f"{bare}/") if bare != "index" and not bare.endswith("/index") else quote(bare.removesuffix("index"))
+
+
+def sentence(key: str, anchor: str) -> str:
+    """Where a sentence of an article is read, from the root of the built site."""
+    return f"{served(article(key))}#{anchor}"
