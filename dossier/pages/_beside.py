@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dossier import edtf
 from dossier import markdown as md
 from dossier.markdown import Markup
-from dossier.model import Annotated, Dossier, Quotation
+from dossier.model import Annotated, Dossier, Quotation, Span
 from dossier.pages import _dates, _words
 from dossier.pages import _parts as parts
 
@@ -24,7 +24,9 @@ def when(annotated: Annotated, dossier: Dossier) -> Iterator[Markup]:
     lines = []
     for told in sorted(annotated.statements, key=lambda told: (edtf.sort_key(told.date), told.span)):
         for sentence in annotated.sentences_at(told.span):
-            said = _way_to(_words.excerpt(text[slice(*sentence.span)]), sentence.anchor, annotated, dossier)
+            start, end = sentence.span
+            words_of_time = Span(told.words.start - start, told.words.end - start)
+            said = _way_to(_words.around(text[start:end], words_of_time), sentence.anchor, annotated, dossier)
             lines.append(md.blocks(md.paragraph(_dates.when(told.date, words), "d-at"), said))
     if lines:
         yield parts.label(words("In the text, in order of time"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dossier import edtf, language
+from dossier import edtf
 from dossier import markdown as md
 from dossier.evidence import Event, Witness
 from dossier.markdown import Markup
@@ -50,8 +50,8 @@ def head(events: Sequence[Event], all_at: str, dossier: Dossier, page: str) -> I
     chosen = latest(events)
     yield md.box("ol", *(item(event, dossier, page, is_whole=False) for event in chosen), css_class="d-events")
     if len(events) > len(chosen):
-        told = words("The whole timeline ({n})", n=language.number(len(events), words.language))
-        yield md.paragraph(md.link(md.escape(told), md.relative_to(all_at, page)), "d-all")
+        told = md.escape(words("The whole timeline"))
+        yield md.paragraph(md.link(told, md.relative_to(all_at, page)), "d-all")
 
 
 def latest(events: Sequence[Event]) -> Sequence[Event]:

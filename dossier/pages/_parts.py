@@ -90,6 +90,11 @@ def label(text: str) -> Markup:
     return md.heading(2, md.escape(text), "d-label")
 
 
+def data_links(files: Mapping[str, str], page: str) -> Markup:
+    """What a page tells as files of data, by their formats."""
+    return md.join((md.link(md.escape(name), md.relative_to(path, page)) for name, path in files.items()), md.DOT)
+
+
 class Section(NamedTuple):
     """A part of a long page: its heading, the anchor of that heading, and what stands under it."""
 

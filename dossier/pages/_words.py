@@ -79,6 +79,18 @@ def excerpt(text: str, most: int = 90) -> str:
     return head.rstrip(",;:.–- ") + "…"
 
 
+def around(text: str, words: Span, most: int = 90) -> str:
+    """The part of a longer text that has certain words in it, cut between words.
+
+    >>> around("Il mare è alto e la nave resta nel porto fino a sera di lunedì.", Span(45, 51), 30)
+    '…fino a sera di lunedì.'
+    """
+    if len(text) <= most or words.end <= most:
+        return excerpt(text, most)
+    start = text.find(" ", max(words.start - most // 3, 0), words.start) + 1 or words.start
+    return "…" + excerpt(text[start:], most)
+
+
 def speaker_name(speaker: Speaker, annotated: Annotated, dossier: Dossier) -> str:
     """Who speaks: the entry's name, else the fullest name of the text, else the words that tell of somebody."""
     if speaker.entry in dossier.register.actors:

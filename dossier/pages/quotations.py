@@ -53,14 +53,17 @@ def _hub(dossier: Dossier) -> File:
         if listed:
             inner = (_other(heard, dossier, page, is_short) for heard in listed[:MOST_SPEAKERS])
             main.append(md.box("section", md.heading(2, md.escape(name), data={"id": anchor}), *inner))
-    side = [*_jumps(known, named, nameless, words), *_other_views(dossier, page)]
+    data = {"CSV": addresses.SAYINGS_CSV, "JSON": addresses.SAYINGS_JSON}
+    side = [*_jumps(known, named, nameless, words), *_other_views(dossier, page), parts.label(words("Data"))]
+    side.append(parts.data_links(data, page))
     return parts.generated_page(page, {"title": words("Statements")}, parts.two_columns(main, side))
 
 
 def _head(title: str, n: int, dossier: Dossier) -> Iterator[Markup]:
     words = parts.words_of(dossier)
     yield md.heading(1, md.escape(title))
-    yield md.escape(words("The words as the articles have them, with who says them; the day is that of publication."))
+    about = words("The words as the articles have them, with who says them; the day is that of publication.")
+    yield md.paragraph(md.escape(about), "d-note")
     if not n:
         yield md.escape(words("No article tells yet who said what."))
 
@@ -107,8 +110,8 @@ def _tally(heard: Heard, dossier: Dossier, page: str) -> Markup:
     if heard.entry and len(heard.spoken) > _sayings.FEW:
         count = md.link(count, md.relative_to(addresses.quotations("actors", heard.entry), page))
     days = sorted(said.article.published for said in heard.spoken if said.article.published)
-    ends = dict.fromkeys(language.long_date(day, words.language) for day in (days[:1] + days[-1:]))
-    return md.paragraph(md.join([count, md.escape_inside(" – ".join(ends))], md.DOT), "d-also")
+    between = language.long_date("/".join(days[:1] + days[-1:]), words.language)
+    return md.paragraph(md.join([count, md.escape_inside(between)], md.DOT), "d-also")
 
 
 def _jumps(known: Sequence[Heard], named: Sequence[Heard], nameless: Sequence[Heard], words: Words) -> Iterator[Markup]:

@@ -56,7 +56,7 @@ def _whole(lines: Sequence[Line], dossier: Dossier) -> File:
     """Everything on one page."""
     words, page = parts.words_of(dossier), addresses.TIMELINE
     main = [*_head(words("Timeline"), lines, dossier), *_in_time.sections(lines, page, words)]
-    side = [*_jumps(lines, words), *_other_views(dossier, page)]
+    side = [*_jumps(lines, words), *_other_views(dossier, page), *_data(dossier)]
     return parts.generated_page(page, {"title": words("Timeline")}, parts.two_columns(main, side))
 
 
@@ -64,8 +64,15 @@ def _head(title: str, lines: Sequence[Line], dossier: Dossier, is_filtered: bool
     """The title, what the page holds, and how much of it is of which time."""
     words = parts.words_of(dossier)
     yield md.heading(1, md.escape(title))
-    yield md.escape(words("What the articles say happened, and the roles of the register, in order of time."))
-    yield md.escape(words("The date before a sentence is that of the event; the day of publication stands behind it."))
+    yield md.paragraph(
+        md.escape(
+            words(
+                "What the articles say happened, and the roles of the register, in order of time. The date before a "
+                "sentence is that of the event; the day of publication stands below it."
+            )
+        ),
+        "d-note",
+    )
     if not events(dossier):
         yield md.escape(words("No article tells of a dated event yet."))
     yield _chart.of_events(_in_time.activity(lines), title, words)
@@ -94,6 +101,19 @@ def _other_views(dossier: Dossier, page: str) -> Iterator[Markup]:
             yield md.paragraph(md.join(chips, md.SPACE), "d-chips")
 
 
+def _data(dossier: Dossier) -> Iterator[Markup]:
+    """The same as data, for calendars and spreadsheets."""
+    words = parts.words_of(dossier)
+    files = {
+        "iCalendar": addresses.EVENTS_CALENDAR,
+        "CSV": addresses.EVENTS_CSV,
+        "JSON": addresses.EVENTS_JSON,
+        "TimelineJS": addresses.EVENTS_TIMELINEJS,
+    }
+    yield parts.label(words("Data"))
+    yield parts.data_links(files, addresses.TIMELINE)
+
+
 def _chip(entry: Entry, n: int, address: str, dossier: Dossier, page: str) -> Markup:
     code = dossier.settings.language
     told = md.escape(f"{entry.label(code)} · {language.number(n, code)}")
@@ -115,8 +135,7 @@ def _view(folder: str, entry: Entry, listed: Iterable[Event], dossier: Dossier) 
 
 def _up(dossier: Dossier, page: str) -> Markup:
     words = parts.words_of(dossier)
-    told = words("The whole timeline ({n})", n=language.number(len(events(dossier)), words.language))
-    return md.link(md.escape(told), md.relative_to(addresses.TIMELINE, page))
+    return md.link(md.escape(words("The whole timeline")), md.relative_to(addresses.TIMELINE, page))
 
 
 def _by_years(lines: Sequence[Line], dossier: Dossier) -> File:
@@ -129,7 +148,7 @@ def _by_years(lines: Sequence[Line], dossier: Dossier) -> File:
         md.box("div", md.items(years), css_class="d-list"),
     ]
     return parts.generated_page(
-        page, {"title": words("Timeline")}, parts.two_columns(main, _other_views(dossier, page))
+        page, {"title": words("Timeline")}, parts.two_columns(main, [*_other_views(dossier, page), *_data(dossier)])
     )
 
 

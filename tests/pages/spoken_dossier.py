@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 import markdown
 from bs4 import BeautifulSoup, Tag
 
-from dossier import linking
+from dossier import exports, linking
+from dossier.discovery import variants
 from dossier.evidence import sentences_of
 from dossier.model import (
     About,
@@ -117,8 +118,10 @@ def dossier(*given: Annotated, language: str = "it", register: Register = REGIST
 
 
 def pages(given: Dossier) -> dict[str, str]:
+    """All pages, and the data that they lead to."""
     kinds = (actors, articles, home, quotations, sources, timeline, topics)
-    return {file.path: file.text for kind in kinds for file in kind.render(given)}
+    data = {file.path: file.text for export in variants(exports) for file in export.export(given)}
+    return {file.path: file.text for kind in kinds for file in kind.render(given)} | data
 
 
 def html(text: str) -> BeautifulSoup:

@@ -201,7 +201,7 @@ def test_paths_are_unique_and_lead_nowhere_else(language: str) -> None:
         assert path == normpath(path)
         assert not path.startswith(("/", "..", "."))
         assert "\\" not in path
-        assert path.endswith((".md", ".json", ".ttl"))
+        assert path.endswith((".md", ".json", ".ttl", ".csv", ".ics", ".jsonld"))
 
 
 def test_the_same_input_gives_the_same_files_in_any_order() -> None:

@@ -32,7 +32,7 @@ def test_speakers_stand_in_order_of_how_much_they_say_then_those_who_are_not_in_
         "Anna Verdi", "Bruno Verdi", "Chi non è nel registro", "Ugo Sole", "Chi non ha nome", "Anna",
     ]  # fmt: skip
     assert [said(p) for p in soup.select(".d-speaker .d-also")][:2] == [
-        "2 dichiarazioni · 17 aprile 2023 – 1 maggio 2023",
+        "2 dichiarazioni · 17 aprile – 1 maggio 2023",
         "2 dichiarazioni · 17 aprile 2023",
     ]
     assert all_said(soup.select(".d-side li"))[:2] == ["Anna Verdi 2", "Bruno Verdi 2"]
