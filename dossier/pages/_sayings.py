@@ -107,10 +107,9 @@ def _via(said: Said, dossier: Dossier, page: str) -> Markup:
 
 def _found_by(said: Said, dossier: Dossier) -> Mapping[str, str]:
     speaker, article = said.quotation.speaker, said.article
-    topics = (about.topic for about in said.annotated.topics)
     return _filters.of_entry(
         [_words.speaker_name(speaker, said.annotated, dossier)] if speaker else [],
-        _filters.topic_names(topics, dossier),
+        _filters.topic_names(topics_of(said), dossier),
         [_filters.source_name(article, dossier)],
         article.published[:4],
         is_reported=not said.quotation.direct,
@@ -141,13 +140,22 @@ def of_actor(actor: Actor, dossier: Dossier, page: str) -> Iterator[Markup]:
                 yield md.paragraph(md.link(md.escape(told), f"{all_at}#{anchor}"), "d-all")
 
 
+def topics_of(said: Said) -> Iterator[str]:
+    """The topics that words of a saying, or of the sentence that it begins in, show: not all of its article's."""
+    begin, end = said.sentence.span
+    whole = Span(begin, max(end, said.quotation.span.end))
+    for about in said.annotated.topics:
+        if any(shown.overlaps(whole) for shown in about.evidence):
+            yield about.topic
+
+
 @lru_cache(maxsize=2)
 def of_topics(dossier: Dossier) -> Mapping[str, tuple[Said, ...]]:
-    """What is said in articles about each topic."""
+    """What is said about each topic."""
     found: dict[str, list[Said]] = {}
     for said in sayings(dossier):
-        for about in said.annotated.topics:
-            found.setdefault(about.topic, []).append(said)
+        for topic in topics_of(said):
+            found.setdefault(topic, []).append(said)
     return {topic: tuple(spoken) for topic, spoken in found.items()}
 
 

@@ -107,7 +107,8 @@ def annotated(
         happened(article, str(date), str(words), reported="reported" in more, pinned="pinned" in more)
         for date, words, *more in told
     )
-    about = (About("mare", 1.0, (Span(0, 4),)),)
+    shown = tuple(Span(*match.span()) for match in re.finditer("molo|mare", article.text, re.IGNORECASE))
+    about = (About("mare", 1.0, shown or (Span(0, 4),)),)
     return Annotated(
         article, sentences_of(article), linking.choose(article, mentions(article)), about, (), spoken, statements
     )

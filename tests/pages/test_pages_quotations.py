@@ -63,6 +63,13 @@ def test_indirect_speech_is_told_by_its_sentence_and_says_so() -> None:
     assert item["data-reported"] == "1"
 
 
+def test_a_statement_is_about_the_topics_of_its_own_sentence_alone() -> None:
+    items = page("quotations.md", FIRST).select("li.d-saying")
+    assert [(item["data-actor"], item.get("data-topic")) for item in items] == [
+        ("Anna Verdi", None), ("Bruno Verdi", "Mare"), ("Ugo Sole", None), ("Anna", None),
+    ]  # fmt: skip
+
+
 def test_who_passes_words_on_is_told() -> None:
     soup = page("quotations.md", FIRST)
     (told,) = [text for text in all_said(soup.select(".d-from")) if "riferito" in text]
