@@ -66,7 +66,7 @@ def test_indirect_speech_is_told_by_its_sentence_and_says_so() -> None:
 def test_a_statement_is_about_the_topics_of_its_own_sentence_alone() -> None:
     items = page("quotations.md", FIRST).select("li.d-saying")
     assert [(item["data-actor"], item.get("data-topic")) for item in items] == [
-        ("Anna Verdi", None), ("Bruno Verdi", "Mare"), ("Ugo Sole", None), ("Anna", None),
+        ("Bruno Verdi", "Mare"), ("Anna Verdi", None), ("Ugo Sole", None), ("Anna", None),
     ]  # fmt: skip
 
 
