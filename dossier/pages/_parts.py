@@ -58,6 +58,14 @@ TOLD_RULES = frozenset({"role", "demonym", "decided"})
 """Rules that a link tells besides the name: that does not stand there, or a person said so."""
 
 
+SPEECH_RULES = {
+    "goes-on": "the same speaker goes on",
+    "same-speaker": "the same speaker goes on",
+    "carried-on": "the same speaker goes on",
+}
+"""Why words are given to a speaker whom their sentence does not name, by the rule that said so."""
+
+
 def words_of(dossier: Dossier) -> Words:
     return language.words(dossier.settings.language)
 

@@ -54,6 +54,7 @@ def _item(group: Group, dossier: Dossier, page: str, names_speaker: bool) -> Mar
         _speaker(first, dossier, page) if names_speaker else md.EMPTY,
         md.EMPTY if is_direct else md.span(md.escape(words("indirect speech")), "d-flag"),
         _via(first, dossier, page),
+        _why(first, dossier),
         parts.about_line(first.article, dossier, page, parts.article_link(first.article, dossier, page)),
     ]
     arrow = _words.arrow(first.article, first.sentence, dossier, page)
@@ -103,6 +104,24 @@ def _via(said: Said, dossier: Dossier, page: str) -> Markup:
         return md.EMPTY
     words, name = parts.words_of(dossier), _words.speaker(via, said.annotated, dossier, page)
     return md.join([md.escape(words("passed on by")), name], md.SPACE)
+
+
+def _why(said: Said, dossier: Dossier) -> Markup:
+    """How the words come to their speaker, where one may ask: its name does not stand there."""
+    words, speaker, told = parts.words_of(dossier), said.quotation.speaker, []
+    if said.quotation.by in parts.SPEECH_RULES:
+        told.append(words(parts.SPEECH_RULES[said.quotation.by]))
+    named = " ".join(said.article.text[slice(*speaker.span)].split()) if speaker else ""
+    known = speaker.entry in dossier.register.actors if speaker else False
+    if speaker and known and not _is_named(named, dossier.register.actors[speaker.entry]):
+        told.append(words("in the text: “{words}”", words=named))
+    return md.escape(", ".join(told))
+
+
+def _is_named(words: str, actor: Actor) -> bool:
+    """Whether words are a name of the actor, or a part of one."""
+    said = f" {words.casefold()} "
+    return not words or any(said in f" {name} " for name in actor.known_as())
 
 
 def _found_by(said: Said, dossier: Dossier) -> Mapping[str, str]:

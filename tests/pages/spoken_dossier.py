@@ -52,7 +52,7 @@ def span(article: Article, words: str) -> Span:
 
 def heard(article: Article, words: str, name: str = "", *, direct: bool = True, via: str = "") -> Quotation:
     """Words said by an actor (its id), by somebody else of a name, or by "somebody" without one."""
-    at = Span(0, 4)
+    at = next((m.span for m in mentions(article) if m.entry == name), Span(0, 4))
     known = {"": None, "somebody": Speaker(at)}
     told = [
         known[one] if one in known else Speaker(at, *((one,) if one in REGISTER.actors else ("", one)))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spoken_dossier import all_said, annotated, dossier, html, links, page, pages, said
 
-from dossier.model import Annotated, Register
+from dossier.model import Annotated, Register, Span, Speaker
 from dossier.pages import _sayings
 
 FIRST = annotated(
@@ -68,6 +70,16 @@ def test_a_statement_is_about_the_topics_of_its_own_sentence_alone() -> None:
     assert [(item["data-actor"], item.get("data-topic")) for item in items] == [
         ("Bruno Verdi", "Mare"), ("Anna Verdi", None), ("Ugo Sole", None), ("Anna", None),
     ]  # fmt: skip
+
+
+def test_how_words_come_to_their_speaker_is_told_where_its_name_does_not_stand_there() -> None:
+    given = annotated("c", "Il mare è calmo, ha aggiunto la sindaca.", said=[("Il mare è calmo", "anna", "indirect")])
+    (quotation,) = given.quotations
+    at = given.article.text.index("sindaca")
+    office = Speaker(Span(at, at + len("sindaca")), "anna")
+    told = replace(given, quotations=(replace(quotation, by="goes-on", speaker=office),))
+    line = said(page("quotations.md", told).select_one(".d-from"))
+    assert line.startswith("discorso indiretto · continua chi parlava prima, nel testo: «sindaca» · 17 aprile 2023")
 
 
 def test_who_passes_words_on_is_told() -> None:
