@@ -147,8 +147,9 @@ def _line(group: Group, dossier: Dossier, page: str) -> Markup:
 def of_actor(actor: Actor, dossier: Dossier, page: str) -> Iterator[Markup]:
     """The newest of what an actor says, and of what is said about it, with the way to all."""
     words = parts.words_of(dossier)
+    own = actor.label(words.language)
     by, about = (found(dossier).get(actor.id, ()) for found in (said_by, said_about))
-    names = words("What it said"), words("What is said about {name}", name=actor.label(words.language))
+    names = words("What {name} said", name=own), words("What is said about {name}", name=own)
     for name, anchor, spoken in zip(names, ("said", "about"), (by, about), strict=True):
         if spoken:
             yield md.heading(2, md.escape(name), data={"id": anchor})

@@ -152,7 +152,7 @@ def _of_actor(actor: Actor, by: Sequence[Said], about: Sequence[Said], dossier: 
     words, page = parts.words_of(dossier), addresses.quotations("actors", actor.id)
     name = actor.label(words.language)
     title = words("Statements: {name}", name=name)
-    names = words("What it said"), words("What is said about {name}", name=name)
+    names = words("What {name} said", name=name), words("What is said about {name}", name=name)
     main = [*_head(title, len(by) + len(about), dossier), *_count([*by, *about], words)]
     for head, anchor, spoken in zip(names, ("said", "about"), (by, about), strict=True):
         if spoken:

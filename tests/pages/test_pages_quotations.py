@@ -90,7 +90,10 @@ def test_who_passes_words_on_is_told() -> None:
 
 def test_the_page_of_an_actor_has_what_it_said_and_what_is_said_about_it() -> None:
     soup = page("actors/bruno.md", FIRST, SECOND)
-    assert all_said(soup.select("#said, #about")) == ["Che cosa ha detto", "Che cosa si dice di Bruno Verdi"]
+    assert all_said(soup.select("#said, #about")) == [
+        "Che cosa ha detto Bruno Verdi",
+        "Che cosa si dice di Bruno Verdi",
+    ]
     about = soup.select("ol.d-sayings")[1]
     assert said(about.select_one(".d-from")).startswith("Anna Verdi · 1 maggio 2023")
     anna = page("actors/anna.md", FIRST, SECOND)
