@@ -13,7 +13,14 @@ from dossier import addresses, records
 from dossier.model import Article, BrokenSettings, File, Problem
 
 FOLDER = "docs"
-MARKS = {".md": "\ngenerated: true\n", ".json": '\n"generated": true', ".ttl": "# generated: true\n"}
+MARKS = {
+    ".md": "\ngenerated: true\n",
+    ".json": '\n"generated": true',
+    ".jsonld": '\n"generated": true',
+    ".ttl": "# generated: true\n",
+    ".csv": "dossier_id,",
+    ".ics": "\nPRODID:-//Dossier//",
+}
 """How a file says that the build wrote it, by its ending. Without the mark it belongs to a person."""
 
 

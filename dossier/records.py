@@ -138,10 +138,11 @@ def topic_records(annotated: Annotated) -> list[dict[str, Any]]:
 
 def quotation_records(annotated: Annotated) -> list[dict[str, Any]]:
     """What is said, in order of the text; `via` is who passes it on, where that is somebody else."""
-    return [_quotation(annotated, said) for said in annotated.quotations]
+    return [quotation_record(annotated, said) for said in annotated.quotations]
 
 
-def _quotation(annotated: Annotated, said: Quotation) -> dict[str, Any]:
+def quotation_record(annotated: Annotated, said: Quotation) -> dict[str, Any]:
+    """One of them: its words, who says them, and by which cue and rule."""
     text = annotated.article.text
     return {
         "start": said.span.start,

@@ -15,7 +15,7 @@ from dossier.discovery import name_of, variants
 from dossier.model import DossierError, Problem, Variant
 
 FORMATS: Mapping[str, Variant] = {
-    name_of(variant): variant for variant in variants(exports) if "document" in vars(variant)
+    name_of(variant).replace("_", "-"): variant for variant in variants(exports) if "document" in vars(variant)
 }
 OUTPUT = click.option(
     "-o", "output", type=click.Path(path_type=Path), help="The file to write (default: the terminal)."
@@ -27,7 +27,20 @@ OUTPUT = click.option(
 @OUTPUT
 @common
 def export(name: str, output: Path | None) -> None:
-    """Give the whole dossier as one text: json, or its topics as skos (Turtle)."""
+    """Give the whole dossier as one text.
+
+    \b
+    json            everything: articles, register, events, quotations
+    skos            the topics (Turtle)
+    timeline-csv    what happened when, a line for each event
+    quotations-csv  who said what, a line for each quotation
+    icalendar       what happened on which day, for a calendar
+    timelinejs      what happened when, for TimelineJS
+    jsonld          events and quotations as linked data (schema.org)
+
+    Dates are EDTF (2023-04-16, 2023-04~, 2018/..). In CSV a cell that a spreadsheet would take for a formula has '
+    before it, and so has one that begins with '.
+    """
     with progress_bar() as progress:
         dossier, problems = project.survey(root_folder(), progress)
     give(FORMATS[name].document(dossier), output)

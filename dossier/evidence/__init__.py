@@ -1,5 +1,6 @@
 """Sentences with their anchors, and every sentence that proves a link: what pages and exports tell of it."""
 
+from dossier.evidence import linked_data
 from dossier.evidence.activity import NEVER, Activity, activity_of_actors, activity_of_topics
 from dossier.evidence.anchors import anchor, sentences_of
 from dossier.evidence.events import (
@@ -19,6 +20,6 @@ from dossier.evidence.said import Said, said_about, said_by, sayings
 __all__ = [
     "NEVER", "Activity", "Companion", "Event", "Evidence", "Found", "Said", "Witness", "activity_of_actors",
     "activity_of_topics", "anchor", "by_actor", "by_key", "by_topic", "companions", "events", "events_of_actors",
-    "events_of_sources", "events_of_topics", "events_of_years", "neighbours", "newest_first", "said_about", "said_by",
-    "sayings", "sentences_of",
+    "events_of_sources", "events_of_topics", "events_of_years", "linked_data", "neighbours",
+    "newest_first", "said_about", "said_by", "sayings", "sentences_of",
 ]  # fmt: skip

@@ -1,4 +1,5 @@
-"""The dossier as JSON: a record per article, and one list each of articles, actors, topics, sources."""
+"""The dossier as JSON: a record per article, and one list each of articles, actors, topics, sources,
+events and quotations."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from typing import Any
 from dossier import addresses, records
 from dossier.evidence import by_actor, by_topic
 from dossier.exports._in_time import actor_in_time, topic_in_time
+from dossier.exports._told import event_records, saying_records
 from dossier.model import Actor, Annotated, Dossier, Entry, File, Role, Source, Topic
 
 
@@ -18,6 +20,8 @@ def export(dossier: Dossier) -> Iterator[File]:
     yield _file(f"{addresses.DATA}/articles.json", {"articles": [_summary(a) for a in dossier.articles]})
     for name, entries in _register(dossier).items():
         yield _file(f"{addresses.DATA}/{name}.json", {name: entries})
+    yield _file(addresses.EVENTS_JSON, {"timeline": event_records(dossier)})
+    yield _file(addresses.SAYINGS_JSON, {"quotations": saying_records(dossier)})
 
 
 def document(dossier: Dossier) -> str:
@@ -29,6 +33,8 @@ def document(dossier: Dossier) -> str:
         "language": settings.language,
         "articles": [_article(annotated) for annotated in dossier.articles],
         **_register(dossier),
+        "timeline": event_records(dossier),
+        "quotations": saying_records(dossier),
     }
     return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
 
@@ -53,6 +59,9 @@ def _article(annotated: Annotated) -> dict[str, Any]:
         **records.article_record(annotated.article),
         "mentions": [records.mention_record(annotated, mention) for mention in annotated.mentions],
         "topics": records.topic_records(annotated),
+        "quotations": records.quotation_records(annotated),
+        "dates": records.date_records(annotated),
+        "statements": records.statement_records(annotated),
         "sentences": [[*sentence.span, sentence.anchor] for sentence in annotated.sentences],
     }
 

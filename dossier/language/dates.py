@@ -1,16 +1,16 @@
-"""Dates as people write and read them, by language."""
+"""Dates as people write them, by language."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from itertools import product
 from typing import Literal, NamedTuple
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, get_date_format, get_month_names
+from babel.dates import get_date_format, get_month_names
 
 from dossier.language.data import LANGUAGES
 from dossier.memo import per_line
@@ -193,31 +193,3 @@ def short_months(language: str) -> frozenset[str]:
     whole = {name.lower() for name in get_month_names("wide", locale=language).values()}
     short = {name.lower().rstrip(".") for name in get_month_names("abbreviated", locale=language).values()}
     return frozenset((short | {name[:4] for name in whole}) - whole)
-
-
-@lru_cache(maxsize=8192)
-def long_date(edtf: str, language: str) -> str:
-    """An EDTF date for a reader.
-
-    >>> long_date("2023-04-16", "it"), long_date("2024-05", "en"), long_date("2018", "it")
-    ('16 aprile 2023', 'May 2024', '2018')
-    """
-    numbers = [int(part) for part in edtf.rstrip("~?").split("-")]
-    if len(numbers) == 3:
-        form = "d MMMM y"
-    elif len(numbers) == 2:
-        form = "LLLL y"
-    else:
-        return edtf.rstrip("~?")
-    return str(format_date(date(*([*numbers, 1])[:3]), form, locale=language))
-
-
-@lru_cache(maxsize=8192)
-def short_month(edtf: str, language: str) -> str:
-    """The month of an EDTF date, in short.
-
-    >>> short_month("2023-04", "it"), short_month("2023-04-16", "en")
-    ('apr', 'Apr')
-    """
-    year, month = edtf.split("-")[:2]
-    return str(format_date(date(int(year), int(month), 1), "LLL", locale=language))

@@ -9,8 +9,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from dossier import markdown as md
+from dossier.linking.quoted import Quoted, parted, quoted, within
 from dossier.markdown import Markup
-from dossier.model import CELL_BREAK, Annotated, Article, Block, Link, Mention, Sentence, Span
+from dossier.model import CELL_BREAK, Annotated, Article, Block, Link, Mention, Quotation, Sentence, Span
 
 Address = Callable[[str], str]
 """The address of an actor, as seen from the page that links to it."""
@@ -32,6 +33,8 @@ class Links:
     """Of each actor the first mention in a paragraph alone."""
     listed: frozenset[str] = frozenset()
     """Rules whose mentions count, with an anchor at their sentence, and are no links in the text."""
+    said: Callable[[Quotation], str] = lambda quotation: ""
+    """Who says quoted words."""
 
     def leaves_out(self, mention: Mention, linked: set[str]) -> bool:
         return mention.by in self.listed or (self.only_first and mention.entry in linked)
@@ -44,8 +47,10 @@ NEVER_LINKED = frozenset({"heading", "code"})
 def body(annotated: Annotated, links: Links) -> Markup:
     """An article's whole text as Markdown for the site, block after block."""
 
+    speech = quoted(annotated.quotations)
+
     def told(offset: int, block: Block) -> Markup:
-        return linked_text(annotated, offset, block, links)
+        return linked_text(annotated, offset, block, links, speech)
 
     return _laid_out(annotated.article, told, CSS_CLASSES)
 
@@ -121,20 +126,23 @@ class _Place(NamedTuple):
     title: str = ""
 
 
-def linked_text(annotated: Annotated, offset: int, block: Block, links: Links) -> Markup:
-    """A block's words with its own links, links to the actors it names, and an anchor at each proving sentence.
+def linked_text(annotated: Annotated, offset: int, block: Block, links: Links, speech: Sequence[Quoted] = ()) -> Markup:
+    """A block's words with its own links, links to the actors it names, an anchor at each proving sentence, and
+    quoted speech marked.
 
-    No link is put inside a link, a heading or code.
+    No link is put inside a link, a heading or code; nor is speech marked in these.
     """
     parts: list[Markup] = []
+    whole = Span(offset, offset + len(block.text))
     at, linked = offset, set[str]()
     own = sorted(_Place(Span(link.start + offset, link.end + offset), link.url) for link in block.links)
-    for sentence in annotated.sentences_in(Span(offset, offset + len(block.text))):
-        parts.append(_run(block, offset, Span(at, sentence.span.start), own, ()))
+    said = () if block.kind in NEVER_LINKED else within(speech, whole)
+    for sentence in annotated.sentences_in(whole):
+        parts.append(_run(block, offset, Span(at, sentence.span.start), own, said, links))
         # A name that runs over the end of its sentence has no one place to be a link in.
         mentions = (m for m in annotated.linked_in(sentence.span) if m.span.end <= sentence.span.end)
-        named = () if block.kind in NEVER_LINKED else _named(mentions, own, links, linked)
-        run = _run(block, offset, sentence.span, own, named)
+        named = () if block.kind in NEVER_LINKED else tuple(_named(mentions, own, links, linked))
+        run = _run(block, offset, sentence.span, sorted([*_within(own, sentence.span), *named]), said, links)
         parts.append(_anchored(run, sentence) if sentence.anchor in annotated.proving else run)
         at = sentence.span.end
     return md.join(parts)
@@ -144,10 +152,24 @@ def _anchored(run: Markup, sentence: Sentence) -> Markup:
     return md.span(run, "d-s", id=sentence.anchor)
 
 
-def _run(block: Block, offset: int, span: Span, own: Sequence[_Place], named: Iterable[_Place]) -> Markup:
-    """A stretch of a block: plain words, the clipping's links, and links to actors between them."""
-    cut = (_Place(Span(max(p.span.start, span.start), min(p.span.end, span.end)), p.url) for p in _within(own, span))
-    return _with_links(block, offset, span, sorted([*cut, *named]))
+def _run(
+    block: Block, offset: int, span: Span, places: Sequence[_Place], speech: Sequence[Quoted], links: Links
+) -> Markup:
+    """A stretch of a block: plain words and links between them, and round both what somebody says."""
+    parts = []
+    for part, said in parted(speech, span):
+        if said is None:
+            parts.append(_with_links(block, offset, part, _cut(places, part)))
+            continue
+        words = _run(block, offset, part, places, said.inner, links)
+        parts.append(md.span(words, "d-said", title=links.said(said.quotation)) if str(words).strip() else words)
+    return md.join(parts)
+
+
+def _cut(places: Sequence[_Place], span: Span) -> Iterator[_Place]:
+    """The links within a stretch; one that runs over an end of it is cut there."""
+    for place in _within(places, span):
+        yield place._replace(span=Span(max(place.span.start, span.start), min(place.span.end, span.end)))
 
 
 def _within(places: Sequence[_Place], span: Span) -> list[_Place]:

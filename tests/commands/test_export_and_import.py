@@ -35,6 +35,17 @@ def test_export_gives_the_topics_as_the_build_publishes_them(built_root: Path, r
     assert ':fari a skos:Concept ;\n    skos:prefLabel "Fari"@it ;' in ran.out
 
 
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("timeline-csv", "timeline.csv"), ("quotations-csv", "quotations.csv"), ("icalendar", "timeline.ics")],
+)
+def test_export_gives_byte_for_byte_what_the_build_publishes(name: str, file: str, built_root: Path, run: Run) -> None:
+    given = built_root.parent / f"given-{file}"
+    assert run("export", name, "-C", built_root, "-o", given, cwd=built_root.parent).code == 0
+    assert given.read_bytes() == (built_root / "docs/data" / file).read_bytes()
+    assert given.read_bytes().endswith(b"\r\n")
+
+
 def test_export_writes_to_a_file_and_replaces_what_is_there(dossier_root: Path, tmp_path: Path, run: Run) -> None:
     write_files(tmp_path, {"mio.ttl": "vecchio"})
     ran = run("export", "skos", "-o", tmp_path / "mio.ttl", cwd=dossier_root)
@@ -48,7 +59,7 @@ def test_export_writes_to_a_file_and_replaces_what_is_there(dossier_root: Path, 
     [
         pytest.param(["json", "-o", "manca/x.json"], "make the folder first", id="missing-folder"),
         pytest.param(["json", "-o", "seeds"], "it cannot be written", id="folder-for-a-file"),
-        pytest.param(["pdf"], "'json', 'skos'", id="unknown-format"),
+        pytest.param(["pdf"], "'jsonld', 'quotations-csv', 'skos', 'timeline-csv'", id="unknown-format"),
         pytest.param(["json", "-C", "manca"], "there is no such folder", id="no-dossier"),
     ],
 )

@@ -54,6 +54,8 @@ def test_there_is_a_record_per_article_and_a_list_of_each_kind() -> None:
         "data/actors.json",
         "data/topics.json",
         "data/sources.json",
+        "data/timeline.json",
+        "data/quotations.json",
     }
 
 

@@ -9,7 +9,7 @@ from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.language import find_dates, long_date, read_date
+from dossier.language import find_dates, read_date
 
 
 @pytest.mark.parametrize(
@@ -128,19 +128,3 @@ def test_all_dates_of_a_line_are_found_with_their_places() -> None:
 )
 def test_what_cldr_writes_is_read_again(day: dt.date, language: str) -> None:
     assert read_date(str(format_date(day, "long", locale=language)), language) == day.isoformat()
-
-
-@pytest.mark.parametrize(
-    ("edtf", "language", "shown"),
-    [
-        pytest.param("2024-03-03", "it", "3 marzo 2024", id="day"),
-        pytest.param("2024-03-03", "en", "3 March 2024", id="day-in-english"),
-        pytest.param("2024-03", "it", "marzo 2024", id="month"),
-        pytest.param("2024", "en", "2024", id="year"),
-        pytest.param("2024-03~", "en", "March 2024", id="about"),
-        pytest.param("2024?", "it", "2024", id="uncertain"),
-        pytest.param("0987", "it", "0987", id="early-year"),
-    ],
-)
-def test_a_date_is_told_in_the_readers_language(edtf: str, language: str, shown: str) -> None:
-    assert long_date(edtf, language) == shown
