@@ -15,7 +15,8 @@ from dossier import project, register, review, seeds, suggestions
 from dossier.cli.command import commands, common, root_folder
 from dossier.cli.telling import DONE, LOOK, counted, note, print_json, progress_bar, tell
 from dossier.model import ActorType, DossierError, Problem
-from dossier.suggestions import Suggestion
+from dossier.suggestions import Suggestion, roles
+from dossier.suggestions.roles import SeenRole
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -31,13 +32,15 @@ IN_YAML = (
 
 @commands.command("review")
 @click.option("--limit", type=click.IntRange(1), help="Ask about so many, the most frequent ones.")
-@click.option("--type", "kind", type=click.Choice([*TYPES, "unknown"]), help="Ask about these alone.")
+@click.option("--type", "kind", type=click.Choice([*TYPES, "unknown", "role"]), help="Ask about these alone.")
 @click.option("--article", metavar="KEY", help="Ask about the names of this article alone.")
 @click.option("--again", is_flag=True, help="Ask again what was left unsure, at the end.")
 @click.option("--json", "as_json", is_flag=True, help="Ask nothing: one JSON object a line.")
 @common
 def review_command(limit: int | None, kind: str | None, article: str | None, again: bool, as_json: bool) -> None:
-    """Decide, key by key, who the names are that the register does not know.
+    """Decide, key by key, who the names are that the register does not know, and what roles they have.
+
+    Roles are those that articles tell beside a name: they are seen there, whenever they began.
 
     Without a terminal it lists them, and exits 1 where there are any.
     """
@@ -46,25 +49,33 @@ def review_command(limit: int | None, kind: str | None, article: str | None, aga
     if article and article not in {annotated.article.key for annotated in dossier.articles}:
         hint = "the key is the article's address, as in docs/articles/KEY.md"
         raise DossierError(Problem(article, "no article has this key", hint))
-    given = suggestions.suggestions(dossier, again)
-    chosen = [one for one in given if _is_asked(one, kind, article)][:limit]
-    if not as_json and sys.stdin.isatty() and sys.stdout.isatty():
+    names = [] if kind == "role" else suggestions.suggestions(dossier, again)
+    seen = roles.roles(dossier) if kind in (None, "role") else ()
+    given = review.queue([one for one in names if _is_asked(one, kind)], seen, dossier.register)
+    chosen = [one for one in given if article is None or article in one.articles]
+    is_asking = not as_json and sys.stdin.isatty() and sys.stdout.isatty()
+    if is_asking:
+        chosen = review.askable(chosen)[:limit]
         left = _sit(review.Session(tuple(chosen), dossier.register, dossier.settings.language))
     else:
+        chosen = chosen[:limit]
         left = len(chosen)
         _list(chosen, as_json)
     tell(problems)
     sys.exit(LOOK if left or problems else DONE)
 
 
-def _is_asked(one: Suggestion, kind: str | None, article: str | None) -> bool:
-    return kind in (None, one.type or "unknown") and (article is None or article in one.articles)
+def _is_asked(one: Suggestion, kind: str | None) -> bool:
+    return kind in (None, one.type or "unknown")
 
 
-def _list(chosen: Sequence[Suggestion], as_json: bool) -> None:
+def _list(chosen: Sequence[Suggestion | SeenRole], as_json: bool) -> None:
     for one in chosen:
         if as_json:
-            print_json(suggestions.record(one))
+            print_json(roles.record(one) if isinstance(one, SeenRole) else suggestions.record(one))
+            continue
+        if isinstance(one, SeenRole):
+            click.echo(seeds.printable(_told(one)))
             continue
         others = [f"{words} ×{count}" for words, count in one.variants if words != one.name]
         perhaps = [f"{candidate.entry} ({candidate.why})" for candidate in one.candidates]
@@ -77,6 +88,18 @@ def _list(chosen: Sequence[Suggestion], as_json: bool) -> None:
         click.echo(seeds.printable(f"{one.name}: {'; '.join(told)}"))
     if chosen and not as_json:
         note(f"{len(chosen)} to decide: {IN_YAML}")
+
+
+def _told(role: SeenRole) -> str:
+    """A role in a line."""
+    former = role.days(is_former=True)
+    told = [
+        counted(len(role.articles)),
+        "role",
+        *([f"seen {role.seen.replace('/', ' to ')}"] if role.days() else []),
+        *([f"called a former one from {former[0]} on"] if former else []),
+    ]
+    return f"{role.person}, {role.title}: {'; '.join(told)}"
 
 
 def _sit(session: review.Session) -> int:
@@ -136,7 +159,10 @@ def _write(change: review.Change, folder: Path) -> list[register.Written]:
             done.append(register.add_actor(folder, actor))
         if change.aliases:
             done.append(register.add_aliases(folder, change.entry, change.aliases))
-        done.append(register.append_decisions(folder, change.decisions))
+        if change.role:
+            done.append(register.add_role(folder, change.entry, change.role))
+        if change.decisions:
+            done.append(register.append_decisions(folder, change.decisions))
     except DossierError:
         _take_back([done])
         raise

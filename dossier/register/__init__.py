@@ -6,11 +6,11 @@ every other byte as it stands.
 
 from dossier.register.forms import SHAPES, schemas
 from dossier.register.reading import FOLDER, fingerprint, read
-from dossier.register.writing import Written, add_actor, add_aliases, append_decisions, take_back
+from dossier.register.writing import Written, add_actor, add_aliases, add_role, append_decisions, take_back
 
 SCHEMAS = "schema"
 
 __all__ = [
-    "FOLDER", "SCHEMAS", "SHAPES", "Written", "add_actor", "add_aliases", "append_decisions", "fingerprint", "read",
-    "schemas", "take_back",
+    "FOLDER", "SCHEMAS", "SHAPES", "Written", "add_actor", "add_aliases", "add_role", "append_decisions", "fingerprint",
+    "read", "schemas", "take_back",
 ]  # fmt: skip

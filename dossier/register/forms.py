@@ -19,7 +19,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from dossier import yamlfile
+from dossier import edtf, yamlfile
 from dossier.model import THRESHOLD, ActorType
 from dossier.skos import concept_address
 
@@ -46,6 +46,13 @@ def _edtf(value: str) -> str:
         raise PydanticCustomError(
             "edtf", "'{value}' is not a date", {"value": value, "hint": "write YYYY, YYYY-MM or YYYY-MM-DD"}
         ) from None
+    return value
+
+
+def _seen(value: str) -> str:
+    if not edtf.is_valid(value):
+        hint = "write a day, or the first and the last one: 2023-04-17/2023-06-10"
+        raise PydanticCustomError("seen", "'{value}' is no date and no interval", {"value": value, "hint": hint})
     return value
 
 
@@ -82,6 +89,7 @@ _STRINGS: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
 Id = Annotated[str, AfterValidator(_slug)]
 ConceptAddress = Annotated[str, AfterValidator(_concept)]
 EdtfDate = Annotated[str, BeforeValidator(_text), AfterValidator(_edtf)]
+SeenDate = Annotated[str, BeforeValidator(_text), AfterValidator(_seen)]
 Text = Annotated[dict[str, str], BeforeValidator(_by_language), _schema({"type": "string"})]
 Words = Annotated[dict[str, list[str]], BeforeValidator(_by_language), _schema(_STRINGS)]
 
@@ -91,6 +99,10 @@ class RoleForm(yamlfile.Form):
     start: EdtfDate | None = Field(None, alias="from", description="First day, month or year in office.")
     end: EdtfDate | None = Field(None, alias="to", description="Last day, month or year in office.")
     source: str = Field("", description="Where this is known from: a clipping's key, an address or a text.")
+    seen: SeenDate | None = Field(
+        None,
+        description="Where nothing tells from when to when: the days of the first and the last article that see it.",
+    )
 
 
 class ActorForm(yamlfile.Form):

@@ -91,6 +91,46 @@ def _as_words(text: str, where: str, id_: str, key: str, after_key: str, given: 
     return _checked(text, where, tried, after)
 
 
+def item(text: str, where: str, id_: str, key: str, given: Mapping[str, Any]) -> Insertion:
+    """A further item, a mapping itself, for the list `key` of an entry; a list that is not there comes last in it."""
+    return _placed(text, where, id_, lambda lines: _as_item(lines, where, id_, key, given))
+
+
+def _as_item(text: str, where: str, id_: str, key: str, given: Mapping[str, Any]) -> Insertion:
+    before = _entries(text, where)
+    if id_ not in before:
+        raise BrokenSettings(Problem(where, f"there is no entry '{id_}'", "look whether it was taken out meanwhile"))
+    fields = before[id_]
+    after = {**before, id_: {**fields, key: [*(fields.get(key) or []), dict(given)]}}
+    root = parsed(text).root
+    found = root.value(id_) if root else None
+    tried = list(_places_of_item(text, found, key, given)) if found and found.children else []
+    return _checked(text, where, tried, after)
+
+
+def _places_of_item(text: str, found: Node, key: str, given: Mapping[str, Any]) -> Iterator[Insertion]:
+    there = found.value(key)
+    if there is None and found.is_flow:
+        yield in_brackets(text, found, f"{key}: [{flow(dict(given))}]")
+    elif there is None:
+        indent = " " * found.children[0].column
+        lines = newline(text).join((f"{indent}{key}:", f"{indent}  - {flow(dict(given))}"))
+        yield from (below(text, end, lines) for end in _last_ends(text, found))
+    elif there.kind == "sequence" and there.is_flow:
+        yield in_brackets(text, there, flow(dict(given)))
+    elif there.kind == "sequence":
+        line = " " * there.column + "- " + flow(dict(given))
+        yield from (below(text, end, line) for end in _last_ends(text, there))
+
+
+def _last_ends(text: str, node: Node) -> tuple[int, int]:
+    """Where the last scalar of a part ends, without and with the blank lines that may be its own: a part in block style
+    ends only where the next one begins."""
+    while node.children and not node.is_flow:
+        node = node.children[-1]
+    return len(text[: node.end].rstrip()), node.end
+
+
 def _placed(text: str, where: str, id_: str | None, place: Callable[[str], Insertion]) -> Insertion:
     """The insertion, tried on the entry alone that it goes into or behind; on the whole file where that does not do.
 

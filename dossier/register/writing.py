@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from dossier.model import Actor, BrokenSettings, Decision, Problem
+from dossier.model import Actor, BrokenSettings, Decision, Problem, Role
 from dossier.register import insertions
 from dossier.register.places import Insertion
 from dossier.register.reading import FOLDER
@@ -52,6 +52,13 @@ def add_aliases(folder: Path, id_: str, aliases: Sequence[str]) -> Written:
         return insertions.words(text, where, id_, "aliases", "type", aliases)
 
     return _insert(folder, "actors", place)
+
+
+def add_role(folder: Path, id_: str, role: Role) -> Written:
+    """Give an entry of actors.yml a further role."""
+    told = {"title": _plain(role.title), "from": role.start, "to": role.end, "seen": role.seen, "source": role.source}
+    given = {key: value for key, value in told.items() if value}
+    return _insert(folder, "actors", lambda text, where: insertions.item(text, where, id_, "roles", given))
 
 
 def take_back(written: Written) -> None:
