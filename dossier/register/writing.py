@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from dossier.model import Actor, BrokenSettings, Decision, Problem, Role
-from dossier.register import insertions
+from dossier.register import insertions, items
 from dossier.register.places import Insertion
 from dossier.register.reading import FOLDER
 
@@ -58,7 +58,7 @@ def add_role(folder: Path, id_: str, role: Role) -> Written:
     """Give an entry of actors.yml a further role."""
     told = {"title": _plain(role.title), "from": role.start, "to": role.end, "seen": role.seen, "source": role.source}
     given = {key: value for key, value in told.items() if value}
-    return _insert(folder, "actors", lambda text, where: insertions.item(text, where, id_, "roles", given))
+    return _insert(folder, "actors", lambda text, where: items.item(text, where, id_, "roles", given))
 
 
 def take_back(written: Written) -> None:
