@@ -101,18 +101,19 @@ def seen_roles(dossier: Dossier) -> tuple[SeenRole, ...]:
 
 def _apart(entry: str, language: str, given: Iterable[Sighting], dossier: Dossier) -> Iterator[SeenRole]:
     """The sightings of one person by office: one that is told less fully goes with the fuller one."""
-    some = list(given)
+    told: dict[Office, list[Sighting]] = defaultdict(list)
+    for one in given:
+        told[one.office].append(one)
     groups: dict[Office, list[Sighting]] = {}
-    counted = Counter(one.office for one in some)
     for named in sorted(
-        counted, key=lambda one: (-len(one.stems) - bool(one.country), -counted[one], sorted(one.stems))
+        told, key=lambda one: (-len(one.stems) - bool(one.country), -len(told[one]), sorted(one.stems))
     ):
         fuller = next((known for known in groups if is_same(known, named)), named)
-        groups.setdefault(fuller, []).extend(one for one in some if one.office == named)
+        groups.setdefault(fuller, []).extend(told[named])
     actor = dossier.register.actors.get(entry)
     for named, its in groups.items():
         person = actor.label(dossier.settings.language) if actor else _most_common([one.person for one in its])
-        title = _most_common([one.phrase.title for one in its if one.office == named])
+        title = _most_common([one.phrase.title for one in told[named]])
         yield SeenRole(entry, person, title, language, named, tuple(_newest_first(its)))
 
 

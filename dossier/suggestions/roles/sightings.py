@@ -104,8 +104,9 @@ def _is_of_another_year(annotated: Annotated, sentence: Sentence) -> bool:
 
 def _dates_in(annotated: Annotated, span: Span) -> Iterator[str]:
     """The dates that are told in a sentence and resolved."""
-    after = bisect_left(annotated.dates, span.start, key=lambda told: told.span.start)
-    for told in annotated.dates[after:]:
+    first = bisect_left(annotated.dates, span.start, key=lambda told: told.span.start)
+    for number in range(first, len(annotated.dates)):
+        told = annotated.dates[number]
         if told.span.start >= span.end:
             return
         if edtf.is_valid(told.value):
