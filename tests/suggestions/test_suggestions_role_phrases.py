@@ -26,6 +26,11 @@ ITALIAN = {
     ),
     "a spokesman at the end": ("Lo dice la portavoce del Molo, [Anna Verdi].", "portavoce del Molo"),
     "the words of the minister": ("Le parole del ministro della Difesa [Anna Verdi].", "ministro della Difesa"),
+    "between commas, behind a word": (
+        "A proposito, il presidente del Molo, [Anna Verdi], tace.",
+        "presidente del Molo",
+    ),
+    "of which more is told": ("[Anna Verdi], la sindaca di Portoblu che tace.", "sindaca di Portoblu"),
     "a vice": ("Il vice presidente del Molo [Anna Verdi] tace.", "vice presidente del Molo"),
     "a first minister": ("Il primo ministro giapponese [Anna Verdi] tace.", "primo ministro giapponese"),
     "two offices": (
@@ -78,6 +83,8 @@ ENGLISH = {
     "since a year": ("[Ann Green], head of the harbour council since 2019, spoke.", "head of the harbour council"),
     "a deputy": ("Deputy foreign minister [Ann Green] spoke.", "Deputy foreign minister"),
     "a day before": ("On Monday Foreign Minister [Xi Lan] spoke.", "Foreign Minister"),
+    "of a town at the beginning": ("Portoblu mayor [Ann Green] spoke.", "Portoblu mayor"),
+    "of more than is told": ("[Ann Green], director of studies at the harbour, spoke.", "director of studies"),
     "in brackets": ("[Ann Green] (mayor of Portoblu) spoke.", "mayor of Portoblu"),
     "the minister's friend": ("A friend of the foreign minister [Ann Green] spoke.", ""),
     "an and between": ("The foreign minister and [Ann Green] spoke.", ""),
@@ -89,7 +96,7 @@ ENGLISH = {
     "one to come": ("The incoming president of France [Ann Green] spoke.", ""),
     "a verb between": ("The foreign minister of France met [Ann Green].", ""),
     "a verb behind": ("[Ann Green], mayor of Portoblu met Xi Lan.", ""),
-    "words that may be more": ("The harbour council leader [Ann Green] spoke.", ""),
+    "words that may be more": ("The riverside council leader [Ann Green] spoke.", ""),
     "the wife": ("[Ann Green], wife of the mayor of Portoblu, spoke.", ""),
 }  # fmt: skip
 

@@ -104,7 +104,8 @@ class Before(Row):
             return not self.begins_late and not (has_comma and words.head_first and not self.is_capital(first))
         if has_comma:
             is_told = word in words.articles | words.of | words.prepositions
-            return is_told and self.word(at - 1) not in (",", ";") and not self._is_of_another(at)
+            is_listed = self.word(at - 1) in (",", ";") and self.is_capital(at - 2)
+            return is_told and not is_listed and not self._is_of_another(at)
         if self._is_of_another(at):
             return False
         if word in words.where and self.is_capital(first) and self.word(first) not in words.peoples:

@@ -79,7 +79,7 @@ class Behind(Row):
         if closing in words.times:
             return self.word(last + 2)[:1].isdigit() or self.word(last + 2) in words.months
         if closing not in CLOSING:
-            return False
+            return closing in words.stops
         follows = self.word(last + 2)
         is_listed = self.is_capital(last + 2) or follows in words.articles | words.and_
         return not (is_definite and closing == "," and is_listed)

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from dossier.matching.folding import folded
 from dossier.matching.office_words import Token, nations, tokens
 from dossier.model import Span
+from dossier.names.lexicon import lexicon
 from dossier.suggestions.roles.words import RoleWords, role_words
 
 Manner = Literal["", "new", "former"]
@@ -84,9 +85,12 @@ class Row:
         return self.is_part(at) or word in words.heads
 
     def _is_known(self, at: int) -> bool:
+        """Whether a word has its capital not for its place alone: an acronym, a people, or no word of the language."""
         token = self.tokens[at]
-        is_acronym = token.end - token.start > 1 and self.text[token.start : token.end].isupper()
-        return is_acronym or token.word in self.words.parts | self.words.peoples or token.word in nations(self.language)
+        word = self.text[token.start : token.end]
+        is_acronym = len(word) > 1 and word.isupper()
+        known = token.word in self.words.parts | self.words.peoples or token.word in nations(self.language)
+        return is_acronym or known or not lexicon(self.language).is_common(word.lower())
 
     def manner(self, places: Iterable[int]) -> Manner:
         for at in places:

@@ -39,6 +39,7 @@ class RoleWords:
     parts: Words
     ranks: Words
     times: Words
+    stops: Words
     people: Words
     former: Words
     peoples: Words
