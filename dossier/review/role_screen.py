@@ -51,6 +51,10 @@ def _head(session: Session, role: SeenRole) -> Iterator[Line]:
 
 def _times(session: Session, role: SeenRole) -> Iterator[str]:
     """When it was seen, and what the articles say of its beginning and its end."""
+    if any(role.told):
+        yield "the text says " + " ".join(
+            f"{word} {year}" for word, year in zip(("from", "to"), role.told, strict=True) if year
+        )
     if days := role.days():
         first, last = day(days[0], session), day(days[-1], session)
         yield f"first seen {first}, last seen {last}" if first != last else f"seen {first}"

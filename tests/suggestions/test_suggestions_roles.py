@@ -133,6 +133,36 @@ def test_a_former_one_does_not_lengthen_what_was_seen() -> None:
     assert (seen.seen, seen.count("former"), seen.days(is_former=True)) == ("2023-06-10", 1, ("2023-11-02",))
 
 
+@pytest.mark.parametrize(
+    ("texts", "role"),
+    [
+        pytest.param(
+            ["Anna Verdi, sindaca di Portoblu dal 2018, parla."],
+            Role({"it": "sindaca di Portoblu"}, "2018", "", "a1"),
+            id="since",
+        ),
+        pytest.param(
+            ["Anna Verdi, sindaca di Portoblu dal 2010 al 2015, parla."],
+            Role({"it": "sindaca di Portoblu"}, "2010", "2015", "a1"),
+            id="from and to",
+        ),
+        pytest.param(
+            ["Anna Verdi, sindaca di Portoblu dal 2018, parla.", "Anna Verdi, sindaca di Portoblu, tace."],
+            Role({"it": "sindaca di Portoblu"}, "2018", "", "a1"),
+            id="told by one of two",
+        ),
+        pytest.param(
+            ["Anna Verdi, sindaca di Portoblu dal 2018, parla.", "Anna Verdi, sindaca di Portoblu dal 2019, tace."],
+            Role({"it": "sindaca di Portoblu"}, source="a1", seen="2023-04-17"),
+            id="told otherwise by another",
+        ),
+    ],
+)
+def test_years_that_a_text_tells_are_those_of_the_role(texts: list[str], role: Role) -> None:
+    (seen,) = roles.roles(dossier(*((text, "2023-04-17") for text in texts)))
+    assert seen.role == role
+
+
 def test_the_record_of_a_role_tells_its_sentences() -> None:
     told_ = roles.record(
         roles.roles(dossier(("La neo ministra della Difesa cinese Anna Verdi parla.", "2023-04-17")))[0]
@@ -140,8 +170,8 @@ def test_the_record_of_a_role_tells_its_sentences() -> None:
     (place,) = told_.pop("occurrences")
     assert told_ == {
         "kind": "role", "actor": "anna", "name": ANNA, "title": "ministra della Difesa cinese", "language": "it",
-        "seen": "2023-04-17", "first_seen": "2023-04-17", "last_seen": "2023-04-17", "called_former": None,
-        "called_new": 1, "articles": 1,
+        "from": None, "to": None, "seen": "2023-04-17", "first_seen": "2023-04-17", "last_seen": "2023-04-17",
+        "called_former": None, "called_new": 1, "articles": 1,
     }  # fmt: skip
     assert (place["text"], place["manner"]) == ("ministra della Difesa cinese", "new")
     assert place["sentence"] == "La neo ministra della Difesa cinese Anna Verdi parla."

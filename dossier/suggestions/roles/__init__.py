@@ -23,6 +23,8 @@ def record(seen: SeenRole) -> dict[str, Any]:
         "name": seen.person,
         "title": seen.title,
         "language": seen.language,
+        "from": seen.told[0] or None,
+        "to": seen.told[1] or None,
         "seen": seen.seen or None,
         "first_seen": days[0] if days else None,
         "last_seen": days[-1] if days else None,

@@ -24,10 +24,22 @@ class Behind(Row):
             last = self._last(head)
             if not self._is_closed(last, is_definite and opener == ","):
                 return
-            yield self.phrase(first, last, manner or self.manner(range(first, head)))
+            phrase = self.phrase(first, last, manner or self.manner(range(first, head)))
+            yield self._dated(phrase, last)
             if self.word(last + 1) not in self.words.and_:
                 return
             at = last + 2  # "ministro della Difesa e presidente del partito"
+
+    def _dated(self, phrase: RolePhrase, last: int) -> RolePhrase:
+        """The office with the years that stand behind it: "dal 2018", "from 2010 to 2015"; whose is over by then, is a
+        former one."""
+        start = self._year(last + 2) if self.word(last + 1) in self.words.since else ""
+        end = self._year(last + 4) if start and self.word(last + 3) in self.words.until else ""
+        return phrase._replace(manner="former" if end else phrase.manner, start=start, end=end)
+
+    def _year(self, at: int) -> str:
+        word = self.word(at)
+        return word if len(word) == 4 and word.isascii() and word.isdigit() and word[:2] in ("18", "19", "20") else ""
 
     def _passed(self, at: int) -> tuple[int, Manner]:
         """The word behind an article and what is said of the time; a doubt is passed over by none of these."""

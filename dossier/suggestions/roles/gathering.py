@@ -54,10 +54,18 @@ class SeenRole:
         return sum(one.phrase.manner == manner for one in self.sightings)
 
     @cached_property
+    def told(self) -> tuple[str, str]:
+        """The years of its beginning and its end, where articles tell them and no two tell others."""
+        starts, ends = ({getattr(one.phrase, end) for one in self.sightings} - {""} for end in ("start", "end"))
+        start, end = (found.pop() if len(found) == 1 else "" for found in (starts, ends))
+        return (start, end) if not end or start <= end else ("", "")
+
+    @cached_property
     def role(self) -> Role:
-        """As it would stand in the register: seen, for nobody has said from when to when it was held."""
+        """As it would stand in the register: seen, where no article says from when to when it was held."""
         first = min(self.sightings, key=lambda one: (edtf.sort_key(one.published), one.article.key))
-        return Role({self.language: self.title}, source=first.article.key, seen=self.seen)
+        start, end = self.told
+        return Role({self.language: self.title}, start, end, first.article.key, "" if start or end else self.seen)
 
 
 @lru_cache(maxsize=2)

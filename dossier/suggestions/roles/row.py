@@ -31,6 +31,9 @@ class RolePhrase(NamedTuple):
     span: Span
     title: str
     manner: Manner = ""
+    start: str = ""
+    end: str = ""
+    """The years of its beginning and its end, where the text tells them."""
 
 
 class Row:

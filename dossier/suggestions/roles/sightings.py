@@ -68,7 +68,7 @@ def _in_article(annotated: Annotated, register: Register) -> Iterator[Sighting]:
                 named = office(phrase.title, annotated.article.language)
                 if named is None or not is_told(named, annotated.article.language) or _holds_a_name(phrase.span, spans):
                     continue
-                if not _is_of_another_year(annotated, sentence):
+                if phrase.start or not _is_of_another_year(annotated, sentence):
                     person = "" if mention.entry else mention.name
                     yield Sighting(annotated, sentence.span, mention.span, phrase, named, mention.entry, person)
 

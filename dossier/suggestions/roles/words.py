@@ -39,6 +39,8 @@ class RoleWords:
     parts: Words
     ranks: Words
     times: Words
+    since: Words
+    until: Words
     stops: Words
     people: Words
     former: Words
