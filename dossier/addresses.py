@@ -10,6 +10,7 @@ ACTORS = "actors/index.md"
 TOPICS = "topics/index.md"
 SOURCES = "sources/index.md"
 TIMELINE = "timeline.md"
+QUOTATIONS = "quotations.md"
 DATA = "data"
 EVENTS_JSON = "data/timeline.json"
 EVENTS_CSV = "data/timeline.csv"
@@ -19,7 +20,7 @@ SAYINGS_JSON = "data/quotations.json"
 SAYINGS_CSV = "data/quotations.csv"
 LINKED_DATA = "data/statements.jsonld"
 
-OWNED = ("articles", "actors", "topics", "sources", "data")
+OWNED = ("articles", "actors", "topics", "sources", "timeline", "quotations", "data")
 """Folders of docs/ that belong to the build."""
 
 RECORDS = "data/articles"
@@ -49,6 +50,17 @@ def topic(id_: str) -> str:
 
 def source(id_: str) -> str:
     return f"sources/{id_}.md"
+
+
+def timeline(view: str, id_: str) -> str:
+    """The part of the timeline that is an actor's, topic's or source's, or a year's: `view` is the name of a folder
+    of pages, or "years"."""
+    return f"timeline/{view}/{id_}.md"
+
+
+def quotations(view: str, id_: str) -> str:
+    """What an actor says, or what is said in articles of a source or about a topic."""
+    return f"quotations/{view}/{id_}.md"
 
 
 def served(path: str) -> str:

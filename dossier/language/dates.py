@@ -164,3 +164,17 @@ def _months(languages: tuple[str, ...]) -> dict[str, int]:
             for number, name in get_month_names(width, context, locale=language).items():
                 names.setdefault(name.lower().rstrip("."), set()).add(number)
     return {name: numbers.pop() for name, numbers in names.items() if len(numbers) == 1}
+
+
+@cache
+def short_months(language: str) -> frozenset[str]:
+    """The short forms of a language's months, in small letters, without a stop; none that is a whole name too (May).
+
+    >>> sorted(short_months("en"))[:4], "sett" in short_months("it")
+    (['apr', 'apri', 'aug', 'augu'], True)
+    """
+    if language not in LANGUAGES:
+        return frozenset()
+    whole = {name.lower() for name in get_month_names("wide", locale=language).values()}
+    short = {name.lower().rstrip(".") for name in get_month_names("abbreviated", locale=language).values()}
+    return frozenset((short | {name[:4] for name in whole}) - whole)

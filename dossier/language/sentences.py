@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from dossier.language.data import abbreviations
+from dossier.language.dates import short_months
 from dossier.model import Span
 
 _STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*(\w))")
@@ -59,6 +60,8 @@ def _ends_sentence(text: str, match: re.Match[str], language: str) -> bool:
         return True
     last = word[1].lstrip("\"'“‘«([").rpartition("’")[2].rpartition("'")[2]
     is_initial = len(last) == 1 and last.isupper()
+    if next_letter.isdigit() and last.lower() in short_months(language):
+        return False  # "Sept. 3": before a figure
     return not is_initial and last.lower() not in abbreviations(language)
 
 

@@ -57,7 +57,7 @@ def within(speech: Sequence[Quoted], span: Span) -> Sequence[Quoted]:
 def parted(speech: Sequence[Quoted], span: Span) -> Iterator[tuple[Span, Quoted | None]]:
     """A stretch in its parts, in order: those that somebody says, cut to the stretch, and those between them."""
     at = span.start
-    for said in speech:
+    for said in within(speech, span):
         start, end = max(said.span.start, at), min(said.span.end, span.end)
         if start >= end:
             continue

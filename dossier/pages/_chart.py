@@ -50,18 +50,34 @@ def of_articles(told: Activity, about: str, words: Words) -> Markup:
     return _part(told, about, Said(*titles, lambda n: words.plural("{n} article", "{n} articles", n)), words)
 
 
+def of_events(told: Activity, about: str, words: Words) -> Markup:
+    """How much is told of each month or year, above a timeline: without a heading, which would come before all."""
+    titles = words("Events per month"), words("Events per year")
+    said = Said(*titles, lambda n: words.plural("{n} event", "{n} events", n))
+    return _figure(told, about, said, words) if len(periods_of(told)) > 1 else md.EMPTY
+
+
 def _part(told: Activity, about: str, said: Said, words: Words) -> Markup:
     """Heading, chart and table; nothing where all is of one month or year, which a sentence tells better."""
     periods = periods_of(told)
     if len(periods) < 2:
         return md.EMPTY
-    title = said.per_month if periods[0].is_month else said.per_year
+    return md.blocks(md.heading(2, md.escape(_title(periods, said))), _figure(told, about, said, words))
+
+
+def _title(periods: Sequence[Period], said: Said) -> str:
+    return said.per_month if periods[0].is_month else said.per_year
+
+
+def _figure(told: Activity, about: str, said: Said, words: Words) -> Markup:
+    """The chart, and its numbers as a table that opens."""
+    periods = periods_of(told)
+    title = _title(periods, said)
     missing = told.times - sum(period.n for period in periods)
     note = words("without a date: {what}", what=said.counted(missing)) if missing else ""
     caption = (Html("figcaption", {}, (note,)),) if note else ()
     drawn = _drawn(periods, f"{title}: {about}", said, words.language)
     return md.blocks(
-        md.heading(2, md.escape(title)),
         md.plain_html(Html("figure", {"class": "d-chart"}, (drawn, *caption))),
         md.folded(md.escape(words("The numbers")), md.plain_html(_table(periods, title, words)), css_class="d-fold"),
     )

@@ -58,6 +58,14 @@ TOLD_RULES = frozenset({"role", "demonym", "decided"})
 """Rules that a link tells besides the name: that does not stand there, or a person said so."""
 
 
+SPEECH_RULES = {
+    "goes-on": "the same speaker goes on",
+    "same-speaker": "the same speaker goes on",
+    "carried-on": "the same speaker goes on",
+}
+"""Why words are given to a speaker whom their sentence does not name, by the rule that said so."""
+
+
 def words_of(dossier: Dossier) -> Words:
     return language.words(dossier.settings.language)
 
@@ -88,6 +96,11 @@ def two_columns(main: Iterable[Markup], side: Iterable[Markup]) -> Markup:
 def label(text: str) -> Markup:
     """The heading of a part beside or below the text."""
     return md.heading(2, md.escape(text), "d-label")
+
+
+def data_links(files: Mapping[str, str], page: str) -> Markup:
+    """What a page tells as files of data, by their formats."""
+    return md.join((md.link(md.escape(name), md.relative_to(path, page)) for name, path in files.items()), md.DOT)
 
 
 class Section(NamedTuple):

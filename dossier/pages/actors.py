@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from dossier import addresses, language
 from dossier import markdown as md
-from dossier.evidence import NEVER, Activity, activity_of_actors, by_actor, by_key
+from dossier.evidence import NEVER, Activity, activity_of_actors, by_actor, events_of_actors
 from dossier.language import Words
 from dossier.markdown import Markup
-from dossier.model import Actor, Dossier, File, Role, localised
-from dossier.pages import _chart, _company, _lists, _proofs
+from dossier.model import Actor, Dossier, File, localised
+from dossier.pages import _chart, _company, _events, _lists, _proofs, _roles, _sayings
 from dossier.pages import _parts as parts
 
 WIKIDATA = "https://www.wikidata.org/wiki/"
@@ -36,8 +36,12 @@ def _page(actor: Actor, dossier: Dossier) -> File:
         md.paragraph(_also(actor, words), "d-also", parts.SEARCHED),
         md.paragraph(md.escape(note), "d-note", parts.SEARCHED),
         md.paragraph(_when(told, dossier, page), "d-when"),
-        *_roles(actor, dossier, page),
+        *_roles.listed(actor, dossier, page),
         _chart.of_mentions(told, name, words),
+        *_events.head(
+            events_of_actors(dossier).get(actor.id, ()), addresses.timeline("actors", actor.id), dossier, page
+        ),
+        *_sayings.of_actor(actor, dossier, page),
         md.heading(2, md.escape(words("Where it is named"))),
         evidence or md.escape(words("No article of the dossier names it yet.")),
     )
@@ -75,37 +79,6 @@ def _how_often(told: Activity, words: Words) -> str:
         mentions=words.plural("{n} mention", "{n} mentions", told.times),
         articles=words.plural("{n} article", "{n} articles", told.articles),
     )
-
-
-def _roles(actor: Actor, dossier: Dossier, page: str) -> Iterator[Markup]:
-    """Roles in order of time, each with its dates and who says so; those without any date come last."""
-    words = parts.words_of(dossier)
-    roles = sorted(actor.roles, key=lambda role: (not (role.start or role.end), role.start or role.end))
-    if roles:
-        yield md.heading(2, md.escape(words("Roles")))
-        yield md.box("div", md.items(_role(role, dossier, page) for role in roles), css_class="d-roles")
-
-
-def _role(role: Role, dossier: Dossier, page: str) -> Markup:
-    words = parts.words_of(dossier)
-    told = [md.escape(_in_office(role, words)), _role_source(role.source, dossier, page)]
-    title = md.escape(localised(role.title, words.language))
-    return md.blocks(md.paragraph(title, "d-head"), md.join(told, md.DOT))
-
-
-def _in_office(role: Role, words: Words) -> str:
-    start, end = (language.long_date(date, words.language) if date else "" for date in (role.start, role.end))
-    if start and end:
-        return f"{start} – {end}"
-    return words("from {date}", date=start) if start else words("until {date}", date=end) if end else ""
-
-
-def _role_source(source: str, dossier: Dossier, page: str) -> Markup:
-    """A clipping's key becomes a link to its article, an address a link to the place, anything else is told."""
-    article = by_key(dossier).get(source)
-    if article is not None:
-        return parts.article_link(article, dossier, page)
-    return md.link(md.escape(source), source) if md.is_outside(source) else md.escape(source)
 
 
 def _moved(old: str, actor: Actor, dossier: Dossier) -> File:

@@ -11,12 +11,9 @@ from dossier import markdown as md
 from dossier.evidence import neighbours, newest_first
 from dossier.language import Words
 from dossier.markdown import EMPTY, Markup
-from dossier.model import Annotated, Article, Dossier, Entry, File, Mention, Span
-from dossier.pages import _cleaned
+from dossier.model import Annotated, Article, Dossier, Entry, File, Mention, Quotation, Span
+from dossier.pages import _beside, _cleaned, _words
 from dossier.pages import _parts as parts
-
-DEMONYMS = frozenset({"demonym"})
-"""The rule by which "Chinese" names China."""
 
 
 def render(dossier: Dossier) -> Iterator[File]:
@@ -36,7 +33,12 @@ def _page(annotated: Annotated, dossier: Dossier) -> File:
         _text(annotated, dossier, page),
         _cleaned.how_it_was_cleaned(article, words),
     )
-    side = (*_related(annotated, dossier, page), *_citation(article, dossier))
+    side = (
+        *_beside.when(annotated, dossier),
+        *_beside.who_speaks(annotated, dossier, page),
+        *_related(annotated, dossier, page),
+        *_citation(article, dossier),
+    )
     return parts.generated_page(page, _front(annotated, dossier), parts.two_columns(main, side))
 
 
@@ -112,10 +114,17 @@ def _text(annotated: Annotated, dossier: Dossier, page: str) -> Markup:
         address=lambda entry: md.relative_to(addresses.actor(entry), page),
         title=lambda mention: _title(mention, annotated.article, dossier),
         only_first=dossier.settings.links == "first",
-        listed=DEMONYMS if dossier.settings.demonyms == "listed" else frozenset(),
+        listed=_words.DEMONYMS if dossier.settings.demonyms == "listed" else frozenset(),
+        said=lambda quotation: _said(quotation, annotated, dossier),
     )
     body = linking.body(annotated, links)
     return md.box("div", body, css_class="d-text", lang=annotated.article.language, data_pagefind_body="")
+
+
+def _said(quotation: Quotation, annotated: Annotated, dossier: Dossier) -> str:
+    """Who says quoted words, and who passes them on."""
+    told = [_words.speaker_name(one, annotated, dossier) for one in (quotation.speaker, quotation.via) if one]
+    return " · ".join(told)
 
 
 def _title(mention: Mention, article: Article, dossier: Dossier) -> str:

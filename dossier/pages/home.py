@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dossier import addresses
+from dossier import addresses, language
 from dossier import markdown as md
-from dossier.evidence import Found, by_actor, by_topic, newest_first
+from dossier.evidence import Found, by_actor, by_topic, events, newest_first, sayings
 from dossier.markdown import Markup
 from dossier.model import Dossier, Entry, File
+from dossier.pages import _events
 from dossier.pages import _parts as parts
 
 NEWEST = 6
@@ -24,6 +25,8 @@ def render(dossier: Dossier) -> Iterator[File]:
         parts.article_list(newest_first(dossier)[:NEWEST], dossier, page)
         or md.escape(words("No articles yet: put clippings into seeds/ and build again.")),
         md.link(md.escape(words("All articles")), addresses.ARTICLES) if len(dossier.articles) > NEWEST else md.EMPTY,
+        *_events.head(events(dossier), addresses.TIMELINE, dossier, page),
+        *_statements(dossier),
     )
     side = (
         *_most(by_actor(dossier), dossier.register.actors, words("Most named"), "actors", settings.language),
@@ -31,6 +34,14 @@ def render(dossier: Dossier) -> Iterator[File]:
     )
     front = {"title": settings.title, "description": settings.description}
     yield parts.generated_page(page, front, parts.two_columns(main, side))
+
+
+def _statements(dossier: Dossier) -> Iterator[Markup]:
+    """The way to who said what."""
+    words, n = parts.words_of(dossier), len(sayings(dossier))
+    if n:
+        told = words("All the statements ({n})", n=language.number(n, words.language))
+        yield md.paragraph(md.link(md.escape(told), addresses.QUOTATIONS), "d-all")
 
 
 def _most(evidence: Found, entries: parts.Entries, name: str, folder: str, code: str) -> Iterator[Markup]:

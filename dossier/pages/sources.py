@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 
 from dossier import addresses
 from dossier import markdown as md
-from dossier.evidence import newest_first
+from dossier.evidence import events_of_sources, newest_first
 from dossier.model import Annotated, Dossier, File, Source, localised
+from dossier.pages import _events, _sayings
 from dossier.pages import _parts as parts
 
 
@@ -43,6 +44,10 @@ def _page(source: Source, articles: list[Annotated], dossier: Dossier) -> File:
         md.heading(1, md.escape(source.label(code)), data=parts.SEARCHED),
         md.paragraph(md.join(also, md.DOT), "d-also", parts.SEARCHED),
         md.paragraph(md.escape(note), "d-note", parts.SEARCHED),
+        *_events.head(
+            events_of_sources(dossier).get(source.id, ()), addresses.timeline("sources", source.id), dossier, page
+        ),
+        *_sayings.link(dossier, "sources", source.id, page),
         md.heading(2, md.escape(words("Articles"))),
         parts.article_list(articles, dossier, page),
     )

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from dossier import addresses
 from dossier import markdown as md
-from dossier.evidence import NEVER, Activity, activity_of_topics, by_topic
+from dossier.evidence import NEVER, Activity, activity_of_topics, by_topic, events_of_topics
 from dossier.markdown import Markup
 from dossier.model import Dossier, Entry, File, Topic, localised
-from dossier.pages import _chart, _lists, _proofs
+from dossier.pages import _chart, _events, _lists, _proofs, _sayings
 from dossier.pages import _parts as parts
 
 
@@ -31,6 +31,10 @@ def _page(topic: Topic, dossier: Dossier) -> File:
         md.paragraph(md.escape(note), "d-note", parts.SEARCHED),
         md.paragraph(_when(told, dossier, page), "d-when"),
         _chart.of_articles(told, name, words),
+        *_events.head(
+            events_of_topics(dossier).get(topic.id, ()), addresses.timeline("topics", topic.id), dossier, page
+        ),
+        *_sayings.link(dossier, "topics", topic.id, page),
         md.heading(2, md.escape(words("Articles"))),
         evidence or md.escape(words("No article of the dossier is about it yet.")),
     )

@@ -183,6 +183,7 @@ def test_every_kind_of_page_is_made() -> None:
     assert {
         "index.md",
         "timeline.md",
+        "quotations.md",
         "articles/index.md",
         "actors/index.md",
         "topics/index.md",
@@ -200,7 +201,7 @@ def test_paths_are_unique_and_lead_nowhere_else(language: str) -> None:
         assert path == normpath(path)
         assert not path.startswith(("/", "..", "."))
         assert "\\" not in path
-        assert path.endswith((".md", ".json", ".ttl"))
+        assert path.endswith((".md", ".json", ".ttl", ".csv", ".ics", ".jsonld"))
 
 
 def test_the_same_input_gives_the_same_files_in_any_order() -> None:
@@ -247,14 +248,14 @@ def test_every_page_but_the_first_is_linked_from_another() -> None:
         for href in links(path)
         if not re.match(r"[a-z]+:", href)
     }
-    in_the_navigation = {path for path in PAGES if path.endswith("index.md")} | {"timeline.md"}
+    in_the_navigation = {path for path in PAGES if path.endswith("index.md")} | {"timeline.md", "quotations.md"}
     moved = {"actors/vecchia.md"}
     assert set(PAGES) - reached - in_the_navigation - moved == set()
 
 
 ALLOWED = {
     *("a", "article", "aside", "blockquote", "code", "details", "div", "li", "mark", "p", "pre", "span", "strong"),
-    *("h1", "h2", "h3", "h4", "h5", "h6", "summary", "time", "ul", "figure", "figcaption"),
+    *("h1", "h2", "h3", "h4", "h5", "h6", "summary", "time", "ul", "ol", "section", "figure", "figcaption"),
     *("table", "caption", "thead", "tbody", "tr", "th", "td"),
 }
 ATTRIBUTES = {"class", "id", "href", "rel", "title", "lang", "datetime", "scope"}
@@ -398,8 +399,8 @@ def test_a_merged_actor_has_a_page_that_leads_on() -> None:
 
 
 def test_lists_show_each_entry_with_its_note_as_an_item_of_its_own() -> None:
-    for path, entries in (("actors/index.md", 4), ("topics/index.md", 3), ("articles/index.md", 4), ("timeline.md", 5)):
-        items = SOUPS[path].select(".d-list li, .d-time li")
+    for path, entries in (("actors/index.md", 4), ("topics/index.md", 3), ("articles/index.md", 4), ("timeline.md", 3)):
+        items = SOUPS[path].select(".d-list li, .d-events li")
         assert len(items) == entries, path
         assert all("\n-" not in item.get_text() for item in items)
 
@@ -409,7 +410,7 @@ def test_roles_are_told_in_order_with_their_sources() -> None:
     told = [[" ".join(p.get_text().split()) for p in role.find_all("p")] for role in listed]
     assert told == [
         ["capitana", "marzo 2020 – 5 gennaio 2022 · Titolo di primo"],
-        ["sindaca", "inizio: 2022 · https://a.example/x"],
+        ["sindaca", "inizio: verso il 2022 · https://a.example/x"],
         [NASTY_SHOWN, NASTY_SHOWN],
     ]
     assert [str(a["href"]) for role in listed for a in role.find_all("a")] == [

@@ -156,6 +156,7 @@ def test_every_kind_of_page_opens(page: Any, address: str) -> None:
         "topics/",
         "topics/sanzioni/",
         "timeline/",
+        "quotations/",
         "sources/",
     ):
         answer = page.goto(address + path)
@@ -227,6 +228,61 @@ def test_a_list_of_entries_can_be_put_in_another_order(page: Any, address: str) 
     assert names.all_inner_texts() == sorted(first, key=str.casefold) != first
     page.get_by_label("Ordine").select_option(label="i più frequenti")
     assert names.all_inner_texts() == first
+
+
+def shown_entries(page: Any) -> list[str]:
+    """The years of the events that are shown."""
+    return page.locator("li.d-event:visible").evaluate_all("found => found.map(entry => entry.dataset.year)")
+
+
+def test_the_timeline_can_be_narrowed_to_a_year_and_given_back(page: Any, address: str) -> None:
+    page.goto(f"{address}timeline/")
+    years = shown_entries(page)
+    page.locator("select[name=year]").select_option("2018")
+    chosen = [year for year in years if year == "2018"]
+    assert shown_entries(page) == chosen != years
+    assert page.locator("section.d-year:visible h2").all_inner_texts() == ["2018"]
+    assert page.get_by_role("status").filter(has_text="di").inner_text() == f"{len(chosen)} di {len(years)}"
+    page.get_by_role("button", name="tutti").click()
+    page.wait_for_function(f"document.querySelectorAll('li.d-event:not([hidden])').length === {len(years)}")
+    assert shown_entries(page) == years
+
+
+def test_the_timeline_can_be_narrowed_by_keyboard_to_one_actor(page: Any, address: str) -> None:
+    page.goto(f"{address}timeline/")
+    page.get_by_role("combobox", name="Attore").focus()
+    page.keyboard.type("Li Sh")
+    entries = page.locator("li.d-event:visible")
+    assert 0 < entries.count() < page.locator("li.d-event").count()
+    assert all("Li Shangfu" in actors.split("|") for actors in entries.evaluate_all("f => f.map(e => e.dataset.actor)"))
+
+
+def test_the_aids_to_reading_are_there_once_when_material_shows_a_page_again(page: Any, address: str) -> None:
+    for path, field in (("timeline/", "select[name=year]"), ("actors/", ".d-order select")):
+        page.goto(address + path)
+        page.evaluate("document$.next(document)")
+        assert page.locator(field).count() == 1
+
+
+def test_without_script_the_whole_timeline_stands_there_with_real_lists_and_dates(bare_page: Any, address: str) -> None:
+    bare_page.goto(f"{address}timeline/")
+    assert bare_page.locator("form.d-filters-of").count() == 0
+    entries = bare_page.locator("ol > li.d-event:visible")
+    assert entries.count() == bare_page.locator("li.d-event").count() > 5
+    assert bare_page.locator("li.d-event .d-at time").count() >= entries.count() - 3
+    year = bare_page.locator(".d-side a[href='#y-2023']")
+    year.click()
+    assert bare_page.locator("#y-2023").bounding_box()["y"] < 800
+
+
+def test_on_paper_the_fields_are_gone_and_on_a_phone_nothing_scrolls_sideways(page: Any, address: str) -> None:
+    for path in ("timeline/", "quotations/"):
+        page.goto(address + path)
+        page.set_viewport_size({"width": 320, "height": 740})
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        page.emulate_media(media="print")
+        assert not page.locator("form.d-filters-of").is_visible()
+        page.emulate_media(media="screen")
 
 
 def test_a_chart_can_be_read_on_a_phone_in_both_schemes_and_on_paper(browser: Any, address: str) -> None:

@@ -1,13 +1,21 @@
-// The search box of the dossier, and two small aids to reading. Nothing here
+// The search box of the dossier, and a few small aids to reading. Nothing here
 // is needed to read: without this file the search field is a plain link.
 
 const dialog = document.querySelector("#d-search")
 const opener = document.querySelector("[data-d-find]")
 if (dialog?.showModal && opener) search(dialog, opener)
-inferred()
 palette()
-orders()
+reading()
 addEventListener("load", scrollers)
+// With Material's instant navigation a page comes without its scripts being run again.
+window.document$?.subscribe(reading)
+
+// The aids to reading, for the page that is shown; each leaves alone what it has already done.
+function reading() {
+  inferred()
+  orders()
+  filters()
+}
 
 function search(box, opener) {
   const words = box.dataset
@@ -254,7 +262,7 @@ function inferred() {
 // the words become a field that puts each list of the page into that order.
 function orders() {
   const said = document.querySelector("p.d-order[data-n]")
-  if (!said) return
+  if (!said || said.querySelector("select")) return
   const by = {
     n: (a, b) => (b.tally.n ?? 0) - (a.tally.n ?? 0) || by.name(a, b),
     name: (a, b) => a.name.localeCompare(b.name, document.documentElement.lang),
@@ -275,6 +283,75 @@ function orders() {
   })
   label.append(select)
   said.replaceChildren(label)
+}
+
+// A long list tells how much is in it, and by what it can be narrowed: fields
+// beside these words show the entries that match. Nothing is fetched or moved.
+function filters() {
+  const said = document.querySelector("p.d-filter[data-all]")
+  const entries = [...document.querySelectorAll(".d-main li[data-year], .d-main li[data-source], .d-main li[data-actor]")]
+  if (!said || entries.length < 4 || document.querySelector("form.d-filters-of")) return
+  const form = make("form", "d-filters-of")
+  const status = make("span", "d-filter-status")
+  const again = make("button", "d-again", said.dataset.all)
+  const own = make("input")
+  const fields = ["actor", "topic", "source", "year"].map(field).filter(Boolean)
+  const reported = entries.some(entry => entry.dataset.reported)
+  if (!fields.length && !reported) return
+  status.setAttribute("role", "status")
+  again.type = "reset"
+  again.hidden = true
+  form.setAttribute("aria-label", said.textContent)
+  form.append(...fields)
+  if (reported) {
+    const label = make("label", "d-check")
+    own.type = "checkbox"
+    own.name = "reported"
+    label.append(own, said.dataset.reported)
+    form.append(label)
+  }
+  form.append(again, status)
+  form.addEventListener("change", show)
+  form.addEventListener("reset", () => setTimeout(show))
+  form.addEventListener("submit", event => event.preventDefault())
+  said.after(form)
+  show() // a browser may have kept what was chosen before
+
+  function field(name) {
+    const counts = new Map()
+    for (const entry of entries)
+      for (const value of parts(entry, name)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    if (counts.size < 2) return
+    const label = make("label", "", said.dataset[name])
+    const select = make("select")
+    const listed = [...counts].sort(name === "year"
+      ? (a, b) => a[0].localeCompare(b[0])
+      : (a, b) => b[1] - a[1] || a[0].localeCompare(b[0], document.documentElement.lang))
+    select.name = name
+    select.append(new Option(said.dataset.all, ""))
+    for (const [value, n] of listed) select.append(new Option(`${value} (${n})`, value))
+    label.append(select)
+    return label
+  }
+
+  function parts(entry, name) {
+    return (entry.dataset[name] ?? "").split("|").filter(Boolean)
+  }
+
+  function show() {
+    const chosen = [...form.querySelectorAll("select")].filter(select => select.value)
+    let n = 0
+    for (const entry of entries) {
+      entry.hidden = own.checked && Boolean(entry.dataset.reported)
+        || chosen.some(select => !parts(entry, select.name).includes(select.value))
+      if (!entry.hidden) n += 1
+    }
+    // A year, month or speaker of which nothing is left goes too; inner sections come first.
+    for (const section of [...document.querySelectorAll(".d-main section")].reverse())
+      section.hidden = !section.querySelector("li:not([hidden])")
+    again.hidden = n === entries.length && !chosen.length && !own.checked
+    status.textContent = again.hidden ? "" : said.dataset.shown.replace("##", entries.length).replace("#", n)
+  }
 }
 
 // What scrolls sideways must be reachable by keyboard.

@@ -1,0 +1,52 @@
+"""The times of a sentence, each by itself: what the grammar finds and no guard refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dossier.dates import guards, readers
+from dossier.dates.bag import Bag
+from dossier.dates.grammar import PATTERN
+from dossier.dates.limits import Limits
+from dossier.dates.sentence import Core, Sentence
+
+
+def cores(sentence: Sentence) -> list[Core]:
+    """In order, none in another."""
+    found: list[Core] = []
+    at = 0
+    while match := PATTERN.search(sentence.letters, at):
+        rule = str(match.lastgroup)
+        read = list(_read(sentence, rule, match.start(), match.end(), found))
+        found += read
+        at = match.end() if read else match.start() + 1
+    return found
+
+
+def _read(sentence: Sentence, rule: str, first: int, last: int, found: list[Core]) -> Iterator[Core]:
+    if not guards.allows(sentence, rule, first, last, found):
+        return
+    bag = Bag(sentence.tokens[first:last])
+    name = rule.replace("_", "-")
+    if rule == "days_of_month":
+        yield from _days(sentence, bag, first, last)
+    elif (meaning := readers.READERS[rule](bag)) is not None:
+        yield Core(name, meaning, first, last, bag.tokens[0].start, bag.tokens[-1].end)
+
+
+def _days(sentence: Sentence, bag: Bag, first: int, last: int) -> Iterator[Core]:
+    """Days joined by "and" are each for itself, from one to the other they are one time."""
+    points = readers.days(bag)
+    if len(points) < 2:
+        return
+    start, end = bag.tokens[0].start, bag.tokens[-1].end
+    between = sentence.is_between(first)
+    joints = bag.letters.rpartition("y")[0].rstrip(",da") if bag.has("y") else bag.letters
+    if len(points) == 2 and (between or not set("&,") & set(joints)):
+        yield Core("days-of-month", Limits("between", points[0][1], points[1][1]), first, last, start, end)
+    elif not set(">-") & set(joints):
+        for n, (token, point) in enumerate(points):
+            stop = end if n == len(points) - 1 and bag.letters[-1] not in "no" else token.end
+            begin = start if n == 0 and bag.letters[0] == "M" else token.start
+            at = sentence.tokens.index(token, first, last)
+            yield Core("days-of-month", point, at, last if n == len(points) - 1 else at + 1, begin, stop)

@@ -1,0 +1,92 @@
+"""The expressions of time of a text: sentences with a word of time, the times in them, what bounds these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dossier.dates import bounds, tense
+from dossier.dates.cores import cores
+from dossier.dates.expression import Expression
+from dossier.dates.lexicon import Lexicon, lexicon
+from dossier.dates.meanings import DayOfMonth, Weekday, Yearly
+from dossier.dates.sentence import Core, Sentence
+from dossier.dates.tokens import tokens
+from dossier.language import LANGUAGES, plain_apostrophes, sentences
+from dossier.model import Span
+
+_FIGURE = re.compile(r"\d")
+OF_A_DIRECTION = (Yearly, Weekday, DayOfMonth)
+"""What lies in the past or in the future, by what the sentence says."""
+
+
+def expressions(text: str, language: str) -> tuple[Expression, ...]:
+    """The times that a text tells, in order and apart, not yet counted from a day; none in an unknown language."""
+    if language not in LANGUAGES:
+        return ()
+    known = lexicon(language)
+    plain = plain_apostrophes(text)
+    lower = _small(plain)
+    hints = sorted(
+        {match[1] for match in known.triggers.find_matches_as_indexes(lower)}
+        | {m.start() for m in _FIGURE.finditer(lower)}
+    )
+    if not hints:
+        return ()
+    return tuple(
+        expression
+        for span in _sentences_with(text, language, hints)
+        for expression in _of_sentence(plain, lower, span, known)
+    )
+
+
+def _small(text: str) -> str:
+    """In small letters, each sign at its place."""
+    lower = text.lower()
+    return (
+        lower
+        if len(lower) == len(text)
+        else "".join(small if len(small := sign.lower()) == 1 else sign for sign in text)
+    )
+
+
+def _sentences_with(text: str, language: str, hints: list[int]) -> Iterator[Span]:
+    """The sentences in which one of these offsets lies."""
+    at = 0
+    line_start = 0
+    for line in text.split("\n"):
+        line_end = line_start + len(line)
+        if at < len(hints) and hints[at] <= line_end:
+            for one in sentences(line, language):
+                span = Span(one.start + line_start, one.end + line_start)
+                if at < len(hints) and hints[at] < span.end:
+                    yield span
+                while at < len(hints) and hints[at] < span.end:
+                    at += 1
+            while at < len(hints) and hints[at] <= line_end:
+                at += 1
+        line_start = line_end + 1
+        if at >= len(hints):
+            return
+
+
+def _of_sentence(plain: str, lower: str, span: Span, known: Lexicon) -> Iterator[Expression]:
+    found = tokens(plain, lower, span.start, span.end, known)
+    sentence = Sentence(plain, found, "".join(token.sort for token in found), known)
+    for core in bounds.bounded(sentence, cores(sentence)):
+        yield _expression(sentence, core)
+
+
+def _expression(sentence: Sentence, core: Core) -> Expression:
+    span = Span(core.start, core.end)
+    if not _has_a_direction(core):
+        return Expression(span, core.by, core.meaning)
+    judged = tense.judge(sentence, core.start, core.end)
+    if core.by == "by" and judged.direction == "unknown":
+        judged = tense.Judgement("future", "by")  # a term that is set lies ahead, unless it is told to be over
+    return Expression(span, core.by, core.meaning, *judged)
+
+
+def _has_a_direction(core: Core) -> bool:
+    parts = bounds.parts(core.meaning)
+    return any(isinstance(part, OF_A_DIRECTION) and getattr(part, "turn", None) is None for part in parts)

@@ -1,0 +1,57 @@
+"""The grammar of times: patterns over the letters of a sentence's tokens, the same for every language.
+
+The letters: n a number below 100, y one that may be a year, o an ordinal, c a number word, u "one", R a Roman number,
+x a whole date in figures, v day and month in figures, r two days joined ("5-7"), z two years joined, K a decade
+("1990s"), k one by its figures or words alone, q a quarter in short ("Q3"), M m a month and its short form, W w a
+weekday and its short form, V O Y U day, month, year and other units, S a season, Q part of a year, C century, D a day
+counted from today, P a part of the day, H a feast, p t f l last, this, next and final, e a part of a time ("early"),
+E every, G ago, A j in (from now on), X from now, a the, d of, i in, & and, > to, signs as they are, _ any other word.
+"""
+
+from __future__ import annotations
+
+import re
+
+_YEAR = r",?d?a?y|,?d?a?'n|[-/]y|,?d?a?[pft]Y|,?d?a?Y[pf]"
+_WHICH = rf"(?:{_YEAR}|[pf](?![VUOY]))"
+_DAY = "[noc]"
+_MONTH = r"(?:M|m\.?)"
+_WEEKDAY = r"(?:W,?a?[pft]?|w\.?,?a?)"
+_NUMBER = "[ncu]"
+_UNIT = "[VUOY]"
+
+RULES = {
+    "full-date": rf"{_WEEKDAY}?x|y/[Mm]/n",
+    "days-of-month": (
+        rf"{_DAY}(?:,{_DAY})*(?:,?&a?|>a?|-){_DAY}d?M{_WHICH}?|rd?M{_WHICH}?"
+        rf"|M[no](?:,[no])*(?:,?&a?|>a?|-)[no](?![VUOYMm])(?:,?y)?|Mr(?:,?y)?"
+    ),
+    "day-month": rf"[pft]?{_WEEKDAY}?{_DAY}\.?[-/]?d?a?{_MONTH}{_WHICH}?",
+    "month-day": rf"[pft]?{_WEEKDAY}?{_MONTH}(?:a?[no]|/n)(?![VUOYMm])(?:,?y|,?d?[pft]Y|,?d?Y[pf])?",
+    "nth-weekday": rf"[olp]W[dij]a?(?:Od)?M{_WHICH}?|[olp]W[dij]a?[pft]O|[olp]W[dij]a?O[pf]|[ol]W",
+    "edge-of-month": rf"[olp]Vd(?:Od)?M{_WHICH}?",
+    "day-of-month": rf"{_WEEKDAY}?[noc]d?a?(?:[pft]O|O[pf])",
+    "weekday-day": r"W,?a?[noc]",
+    "day-in-figures": rf"{_WEEKDAY}?v",
+    "part-of-period": (
+        rf"[+<e]t[UOY]|eO?d?a?(?:[pft][UOY]|[OY][pf])|eO?[da]*(?:M{_WHICH}?|y|Y'n|K|z)|e-?(?:M{_WHICH}?|y|K|k)|e[da]*[OY](?!_?G)|e[da]*W|eS{_WHICH}?"
+    ),
+    "decade": r"Y'n|Yn|Yc|K|'?k",
+    "century": r"[oR]C|CR",
+    "quarter": rf"o[UQ](?:{_YEAR})?|q(?:{_YEAR})",
+    "season": rf"[pft]S|S[pf]|S(?:{_YEAR})|Sz|S'n",
+    "ago": rf"{_NUMBER}{_UNIT}(?:,?&?{_NUMBER}{_UNIT})*G",
+    "ahead": rf"[Aj]{_NUMBER}{_UNIT}(?:,?&?{_NUMBER}{_UNIT})*X?|{_NUMBER}{_UNIT}X",
+    "weekday": rf"[pft][UY],?W|U[pf],?W|W(?:d?a?[pft]U|d?a?U[pf])|[pft]W|W[pf](?!{_UNIT})|WP?",
+    "relative-day": r"DP?|tP",
+    "relative-period": r"[pft](?:U|O|Y|C)|(?:U|O|Y|C)[pf]",
+    "month": rf"{_MONTH}(?:{_YEAR})|[pft]M|M[pf](?!{_UNIT})|M",
+    "holiday": rf"[pf]?H{_WHICH}?",
+    "years": r"z",
+    "year": r"y|'n|n",
+}
+"""Rules by name, in the order in which they are tried at a token."""
+
+PATTERN = re.compile(
+    "(?=[^_.(),&dai>-])(?:" + "|".join(f"(?P<{name.replace('-', '_')}>{rule})" for name, rule in RULES.items()) + ")"
+)

@@ -1,0 +1,56 @@
+"""A sentence in tokens, and the times that are found in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dossier.dates.lexicon import Lexicon
+from dossier.dates.limits import Limits
+from dossier.dates.meanings import Point
+from dossier.dates.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence in tokens, with the letters of them, and the text it stands in."""
+
+    text: str
+    tokens: list[Token]
+    letters: str
+    known: Lexicon
+
+    def word(self, at: int) -> str:
+        """The word at a place, "" outside."""
+        return self.tokens[at].word if 0 <= at < len(self.tokens) else ""
+
+    def is_in(self, at: int, name: str) -> bool:
+        """Whether the word at a place is in a list of the language."""
+        return self.word(at) in self.known.lists[name]
+
+    def before(self, first: int, relation: str) -> int:
+        """How many tokens before are words of a relation, an article behind them included; 0 where they are none."""
+        for skipped in (0, 1):
+            end = first - skipped
+            if skipped and not (end > 0 and self.is_in(end, "the")):
+                return 0
+            for words in self.known.relations[relation]:
+                begin = end - len(words)
+                if begin >= 0 and all(self.tokens[begin + n].word == word for n, word in enumerate(words)):
+                    return len(words) + skipped
+        return 0
+
+    def is_between(self, first: int) -> bool:
+        """Whether "between" or "from" stands before."""
+        return self.before(first, "between") > 0 or self.before(first, "from") > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """A time with the tokens that tell it, from `first` to before `last` in the sentence's list."""
+
+    by: str
+    meaning: Point | Limits
+    first: int
+    last: int
+    start: int
+    end: int
