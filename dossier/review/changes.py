@@ -99,7 +99,7 @@ def holds(seen: SeenRole, entry: str) -> Change:
 
 def never_held(seen: SeenRole, entry: str) -> Change:
     """The office as none of this entry's: its words do not name it."""
-    return Change((Decision("reject", seen.title, entry),))
+    return Change((Decision("reject", seen.forms[0], entry),))
 
 
 def id_of(name: str, taken: Collection[str]) -> str:

@@ -119,6 +119,13 @@ def test_what_was_refused_is_not_proposed_again(decision: Decision, count: int) 
     assert len(proposed(dossier((MINISTER, "2023-04-17"), decisions=[decision]))) == count
 
 
+def test_a_title_without_a_word_of_time_is_refused_by_the_words_of_the_text() -> None:
+    given = article("a", "Anna Verdi, China's new foreign minister, speaks.", language="en")
+    (seen,) = roles.roles(dossier(given))
+    assert (seen.title, seen.forms) == ("China's foreign minister", ("China's new foreign minister",))
+    assert proposed(dossier(given, decisions=[Decision("reject", seen.forms[0], "anna")])) == []
+
+
 def test_who_is_called_a_former_one_alone_was_seen_before_that() -> None:
     made = dossier(
         ("L'ex ministra della Difesa cinese Anna Verdi tace.", "2023-11-02"),

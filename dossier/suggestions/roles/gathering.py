@@ -31,6 +31,13 @@ class SeenRole:
     """The newest first."""
 
     @cached_property
+    def forms(self) -> tuple[str, ...]:
+        """The words as they stand in the articles, those of the time within them too: first the title, where one has it
+        so, then the most frequent ones."""
+        counted = Counter(one.article.text[slice(*one.phrase.span)] for one in self.sightings)
+        return tuple(sorted(counted, key=lambda form: (form != self.title, -counted[form], form)))
+
+    @cached_property
     def articles(self) -> tuple[str, ...]:
         """The keys of the articles, each once."""
         return tuple(dict.fromkeys(one.article.key for one in self.sightings))
@@ -90,7 +97,7 @@ def is_news(seen: SeenRole, register: Register, entry: str = "") -> bool:
 
 
 def _is_refused(seen: SeenRole, entry: str, register: Register) -> bool:
-    words = {key(one.phrase.title) for one in seen.sightings}
+    words = {key(form) for form in (*seen.forms, *(one.phrase.title for one in seen.sightings))}
     return any(
         key(decision.name) in words or office(decision.name, seen.language) == seen.office
         for decision in register.decisions
