@@ -323,6 +323,9 @@ class StatementEdit:
     date: str = ""
     hidden: bool = False
     pinned: bool = False
+    time: str = ""
+    """The words that tell the time, where the sentence has several statements."""
+    actors: tuple[str, ...] = ()
     line: int | None = field(default=None, compare=False)
 
 

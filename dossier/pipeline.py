@@ -112,7 +112,8 @@ def run(articles: Iterable[Article], register: Register, settings: Settings) -> 
     given = sorted(articles, key=lambda article: article.key)
     dossier = gather(given, register, settings)
     problems = checks.at_every_build(dossier, {article.key: article.sha256 for article in given})
-    return Made(dossier, publish(dossier), (*problems, *curation.unclear_passages(given, dossier.register)))
+    unclear = (*curation.unclear_passages(given, dossier.register), *curation.unclear_sayings(dossier))
+    return Made(dossier, publish(dossier), (*problems, *unclear))
 
 
 def gather(articles: Iterable[Article], register: Register, settings: Settings) -> Dossier:

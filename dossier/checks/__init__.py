@@ -27,6 +27,7 @@ from dossier.checks.roles import (
     roles_that_end_before_they_begin,
     roles_without_source,
 )
+from dossier.checks.told import events_of_two_days, past_happenings_dated_ahead, speakers_not_in_the_register
 from dossier.model import Dossier, Problem
 
 Question = Callable[[Dossier], Iterator[Problem]]
@@ -37,6 +38,9 @@ WHEN_ASKED: tuple[Question, ...] = (
     articles_that_name_nobody,
     doubtful_mentions,
     names_not_in_the_register,
+    speakers_not_in_the_register,
+    past_happenings_dated_ahead,
+    events_of_two_days,
     aliases_claimed_twice,
     aliases_never_seen,
     entries_never_named,

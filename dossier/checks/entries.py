@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
 
 import ahocorasick_rs
 
 from dossier.checks.folding import folded, named
 from dossier.language import plain_apostrophes, stands_alone
-from dossier.model import Actor, Dossier, Problem, Register
+from dossier.model import Actor, Dossier, Edit, Problem, Register
 from dossier.suggestions import ACRONYM, SAME, SURNAME, alike
 
 ACTORS, TOPICS, DECISIONS = "register/actors.yml", "register/topics.yml", "register/decisions.yml"
@@ -31,6 +32,17 @@ def unknown_references(register: Register) -> Iterator[Problem]:
         for words, id_ in edit.linked:
             if id_ not in register.actors:
                 yield Problem(f"register/edits/{key}.yml", f"'{words}' is linked to '{id_}', which is no actor")
+        yield from _unknown_in_what_is_told(edit, register)
+
+
+def _unknown_in_what_is_told(edit: Edit, register: Register) -> Iterator[Problem]:
+    named = [(said.speaker, said.words, said.line, "who says") for said in edit.quotations if said.speaker]
+    named += [(id_, told.words, told.line, "who has a part in") for told in edit.statements for id_ in told.actors]
+    for id_, words, line, what in named:
+        if id_ not in register.actors:
+            near = get_close_matches(id_, register.actors, n=1)
+            hint = f"did you mean '{near[0]}'?" if near else "write the id that it has in register/actors.yml"
+            yield Problem(f"register/edits/{edit.key}.yml", f"'{id_}', {what} '{words}', is no actor", hint, line)
 
 
 def aliases_claimed_twice(dossier: Dossier) -> Iterator[Problem]:

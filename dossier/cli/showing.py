@@ -12,8 +12,9 @@ from pathlib import Path
 import click
 
 from dossier import curation, decoding, explanation, pipeline, project, records, seeds
-from dossier.cli.command import FILES, LANGUAGE, commands, common, root_folder
+from dossier.cli.command import FILES, LANGUAGE, commands, common, option, root_folder
 from dossier.cli.telling import DONE, LOOK, detail, print_json, tell
+from dossier.cli.told import told_lines
 from dossier.model import PARAGRAPH_BREAK, Annotated, Article, Block, Clipping, Mention, Problem, Register
 
 
@@ -143,7 +144,7 @@ def _show_clean(article: Article) -> None:
 
 
 def _show_mentions(annotated: Annotated, decided: Register, language: str) -> None:
-    """Whom the text links, what it is about, then the names that are no links with what is known of them."""
+    """Whom the text links, what it is about, the names that are no links, then who says what and what happened when."""
     article = annotated.article
     _echo(" · ".join(filter(None, (article.label, article.published, article.source))))
     for entry, count in annotated.actors.items():
@@ -154,6 +155,8 @@ def _show_mentions(annotated: Annotated, decided: Register, language: str) -> No
     for about in annotated.topics:
         _echo(f"  {about.score:4g}  # {decided.topics[about.topic].label(language)} ({about.topic})")
     for line in _suggested(annotated):
+        _echo(line)
+    for line in told_lines(annotated, decided, language, option("verbose")):
         _echo(line)
 
 

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from dossier.curation import passages
+from dossier.curation import passages, quotations, statements
 from dossier.curation.judgements import decide
 from dossier.curation.merging import merged
-from dossier.model import Annotated, Article, Inferred, Problem, Register, Source
+from dossier.model import Annotated, Article, Dossier, Inferred, Problem, Register, Source
 
 __all__ = [
-    "correct", "decide", "is_hidden", "merged", "unclear_passages", "with_decisions", "with_passages",
-    "with_speakers", "with_statements",
+    "correct", "decide", "is_hidden", "merged", "unclear_passages", "unclear_sayings",
+    "with_decisions", "with_passages", "with_speakers", "with_statements",
 ]  # fmt: skip
 
 REGISTERED = 0.95
@@ -106,9 +106,23 @@ def with_decisions(annotated: Annotated, register: Register) -> Annotated:
 
 def with_speakers(annotated: Annotated, register: Register) -> Annotated:
     """The article with what a person said of its quotations."""
-    return annotated
+    edit = register.edits.get(annotated.article.key)
+    if edit is None or not edit.quotations:
+        return annotated
+    return replace(annotated, quotations=quotations.apply(annotated, edit, register).quotations)
 
 
 def with_statements(annotated: Annotated, register: Register) -> Annotated:
     """The article with what a person said of its dated statements."""
-    return annotated
+    edit = register.edits.get(annotated.article.key)
+    if edit is None or not edit.statements:
+        return annotated
+    return replace(annotated, statements=statements.apply(annotated, edit, register).statements)
+
+
+def unclear_sayings(dossier: Dossier) -> Iterator[Problem]:
+    """What edits say of quotations and dated statements that are not there, or are not told apart."""
+    for annotated in dossier.articles:
+        if edit := dossier.register.edits.get(annotated.article.key):
+            yield from quotations.apply(annotated, edit, dossier.register).problems
+            yield from statements.apply(annotated, edit, dossier.register).problems

@@ -46,4 +46,12 @@ def _retargeted(decision: Decision, into: Mapping[str, str]) -> Decision:
 
 
 def _retarget(edit: Edit, into: Mapping[str, str]) -> Edit:
-    return replace(edit, linked=tuple((words, into.get(entry, entry)) for words, entry in edit.linked))
+    return replace(
+        edit,
+        linked=tuple((words, into.get(entry, entry)) for words, entry in edit.linked),
+        quotations=tuple(replace(said, speaker=into.get(said.speaker or "", said.speaker)) for said in edit.quotations),
+        statements=tuple(
+            replace(told, actors=tuple(dict.fromkeys(into.get(id_, id_) for id_ in told.actors)))
+            for told in edit.statements
+        ),
+    )

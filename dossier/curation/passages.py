@@ -14,7 +14,8 @@ from dossier.model import BODY_KINDS, UNSEEN, Article, Block, Edit, Passage, Pro
 CURATOR = "curator"
 """The reason of what a person took out."""
 
-_OPEN_END = re.compile(r"(?:…|\.\.\.)\s*$")
+OPEN_END = re.compile(r"(?:…|\.\.\.)\s*$")
+"""What stands behind words that are the beginning of others."""
 
 
 class Applied(NamedTuple):
@@ -63,15 +64,15 @@ def _words_of_removed(part: Removed) -> str:
 
 def _find(passage: Passage, parts: Sequence[Part], words_of: Callable[[Part], str]) -> list[Part]:
     """The parts that an entry fits, or the one of them that it names by its number."""
-    wanted = _plain(passage.words)
-    found = [part for part in parts if words_of(part) and _plain(words_of(part)) == wanted]
-    if not found and _OPEN_END.search(passage.words):
-        beginning = _plain(_OPEN_END.sub("", passage.words))
-        found = [part for part in parts if words_of(part) and _plain(words_of(part)).startswith(beginning)]
+    wanted = plain(passage.words)
+    found = [part for part in parts if words_of(part) and plain(words_of(part)) == wanted]
+    if not found and OPEN_END.search(passage.words):
+        beginning = plain(OPEN_END.sub("", passage.words))
+        found = [part for part in parts if words_of(part) and plain(words_of(part)).startswith(beginning)]
     return found if passage.occurrence is None else found[passage.occurrence - 1 : passage.occurrence]
 
 
-def _plain(words: str) -> str:
+def plain(words: str) -> str:
     """Words without white space, case, and all that is mended in a text."""
     same = unicodedata.normalize("NFKC", plain_apostrophes(words)).casefold()
     return "".join(char for char in same if not char.isspace() and unicodedata.category(char) not in {"Cc", "Cf"})

@@ -15,7 +15,10 @@ from dossier.dates.tokens import tokens
 from dossier.language import LANGUAGES, plain_apostrophes, sentences
 from dossier.model import Span
 
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile(
+    r"[\d'](?:(?<=[12])\d{3}(?!\d)|(?<=\d)[./-]\d{1,2}[./-]\d|(?<=\d)/\d|(?<=')\d\d|(?<=0)s(?!\w))"
+)
+"""Figures that may tell a time without a word of it: a year, a whole date, a decade."""
 OF_A_DIRECTION = (Yearly, Weekday, DayOfMonth)
 """What lies in the past or in the future, by what the sentence says."""
 
@@ -72,7 +75,7 @@ def _sentences_with(text: str, language: str, hints: list[int]) -> Iterator[Span
 
 def _of_sentence(plain: str, lower: str, span: Span, known: Lexicon) -> Iterator[Expression]:
     found = tokens(plain, lower, span.start, span.end, known)
-    sentence = Sentence(plain, found, "".join(token.sort for token in found), known)
+    sentence = Sentence(plain, found, known)
     for core in bounds.bounded(sentence, cores(sentence)):
         yield _expression(sentence, core)
 

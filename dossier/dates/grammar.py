@@ -23,8 +23,8 @@ _UNIT = "[VUOY]"
 RULES = {
     "full-date": rf"{_WEEKDAY}?x|y/[Mm]/n",
     "days-of-month": (
-        rf"{_DAY}(?:,{_DAY})*(?:,?&a?|>a?|-){_DAY}d?M{_WHICH}?|rd?M{_WHICH}?"
-        rf"|M[no](?:,[no])*(?:,?&a?|>a?|-)[no](?![VUOYMm])(?:,?y)?|Mr(?:,?y)?"
+        rf"{_DAY}(?:,{_DAY}){{0,8}}(?:,?&a?|>a?|-){_DAY}d?M{_WHICH}?|rd?M{_WHICH}?"
+        rf"|M[no](?:,[no]){{0,8}}(?:,?&a?|>a?|-)[no](?![VUOYMm])(?:,?y)?|Mr(?:,?y)?"
     ),
     "day-month": rf"[pft]?{_WEEKDAY}?{_DAY}\.?[-/]?d?a?{_MONTH}{_WHICH}?",
     "month-day": rf"[pft]?{_WEEKDAY}?{_MONTH}(?:a?[no]|/n)(?![VUOYMm])(?:,?y|,?d?[pft]Y|,?d?Y[pf])?",
@@ -34,14 +34,14 @@ RULES = {
     "weekday-day": r"W,?a?[noc]",
     "day-in-figures": rf"{_WEEKDAY}?v",
     "part-of-period": (
-        rf"[+<e]t[UOY]|eO?d?a?(?:[pft][UOY]|[OY][pf])|eO?[da]*(?:M{_WHICH}?|y|Y'n|K|z)|e-?(?:M{_WHICH}?|y|K|k)|e[da]*[OY](?!_?G)|e[da]*W|eS{_WHICH}?"
+        rf"[+<e]t[UOY]|eO?d?a?(?:[pft][UOY]|[OY][pf])|eO?[da]{{0,3}}(?:M{_WHICH}?|y|Y'n|K|z)|e-?(?:M{_WHICH}?|y|K|k)|e[da]{{0,3}}[OY](?!_?G)|e[da]{{0,3}}W|eS{_WHICH}?"
     ),
     "decade": r"Y'n|Yn|Yc|K|'?k",
     "century": r"[oR]C|CR",
     "quarter": rf"o[UQ](?:{_YEAR})?|q(?:{_YEAR})",
     "season": rf"[pft]S|S[pf]|S(?:{_YEAR})|Sz|S'n",
-    "ago": rf"{_NUMBER}{_UNIT}(?:,?&?{_NUMBER}{_UNIT})*G",
-    "ahead": rf"[Aj]{_NUMBER}{_UNIT}(?:,?&?{_NUMBER}{_UNIT})*X?|{_NUMBER}{_UNIT}X",
+    "ago": rf"{_NUMBER}{_UNIT}(?:,?&?{_NUMBER}{_UNIT}){{0,3}}G",
+    "ahead": rf"[Aj]{_NUMBER}{_UNIT}(?:,?&?{_NUMBER}{_UNIT}){{0,3}}X?|{_NUMBER}{_UNIT}X",
     "weekday": rf"[pft][UY],?W|U[pf],?W|W(?:d?a?[pft]U|d?a?U[pf])|[pft]W|W[pf](?!{_UNIT})|WP?",
     "relative-day": r"DP?|tP",
     "relative-period": r"[pft](?:U|O|Y|C)|(?:U|O|Y|C)[pf]",

@@ -23,7 +23,7 @@ WORD = r"(?:l|un|d|[dns]ell|all|dall|sull|quest|quell)'|[^\W\d_]+"
 """A word, an elided one with its apostrophe."""
 
 SIGN = r"[^\w\s]|_"
-_WORDS = re.compile(rf"{WORD}|{SIGN}")
+_WORDS = re.compile(rf"[hqst][1-4](?!\w)|{WORD}|{SIGN}")
 SHORTENED = (3, 4)
 """Letters of a month's short form: "sett." and "Sept." beside those of CLDR."""
 
@@ -40,16 +40,25 @@ _UNITS = {"day": "V", "month": "O", "year": "Y"}
 RELATIONS = ("about", "since", "until", "by", "before", "after", "between", "from", "in", "the", "feasts_need")
 
 
+Phrase = tuple[re.Pattern[str], Class]
+"""Words in a row, and the class that they have together."""
+
+SIGNS = {",": ",", ".": ".", "-": "-", "–": "-", "—": "-", "/": "/", "'": "'", "(": "(", ")": ")"}
+ROMANS = 21
+"""Centuries are numbered up to ours."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """`classes` of single words; `phrases` by their first word, the longest first; other lists as they are named."""
+    """`classes` of single words and signs, the likeliest first; `phrases` by their first word, the longest first;
+    `relations` are what may stand before a time, by their last word; `lists` the others, as the file names them."""
 
     language: str
     classes: Mapping[str, tuple[Class, ...]]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Class], ...]]
+    phrases: Mapping[str, tuple[Phrase, ...]]
     triggers: Any
     lists: Mapping[str, frozenset[str]]
-    relations: Mapping[str, tuple[tuple[str, ...], ...]]
+    relations: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
     table: Mapping[str, Any]
 
 
@@ -57,32 +66,39 @@ class Lexicon:
 def lexicon(language: str) -> Lexicon:
     table = yaml.load(data.text(language, "dates.yml"), data.Loader)
     entries = list(_entries(language, table))
-    single: dict[str, list[Class]] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], Class]]] = {}
+    classes: dict[str, list[Class]] = {}
+    phrases: dict[str, list[tuple[str, Class]]] = {}
     for words, sort in entries:
-        parts = split(words)
-        if len(parts) == 1:
-            single.setdefault(parts[0], []).append(sort)
+        first = split(words)[0]
+        found = classes.setdefault(first, [])
+        if first == words:
+            found.append(sort)
         else:
-            phrases.setdefault(parts[0], []).append((parts, sort))
+            phrases.setdefault(first, []).append((words, sort))
     return Lexicon(
         language,
-        {word: tuple(found) for word, found in single.items()},
-        {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in phrases.items()},
+        {word: tuple(found) for word, found in classes.items()},
+        {first: tuple(_patterns(found)) for first, found in phrases.items()},
         ahocorasick_rs.AhoCorasick(sorted(set(_triggers(entries)))),
         {name: frozenset(words) for name, words in table.items() if isinstance(words, list)},
-        {name: _split_all(table[name]) for name in RELATIONS},
+        {name: _by_last_word(table[name]) for name in RELATIONS},
         table,
     )
 
 
+def _patterns(phrases: Iterable[tuple[str, Class]]) -> Iterator[Phrase]:
+    """The longest first; between their words there may be any white space, as long as it is short."""
+    for words, sort in sorted(phrases, key=lambda one: (-len(one[0]), one[0])):
+        yield re.compile(re.escape(words).replace("\\ ", r"\s{1,3}") + r"(?!\w)"), sort
+
+
 def _triggers(entries: Iterable[tuple[str, Class]]) -> Iterator[str]:
-    """What tells a time without a figure; of a month's short form with its stop, for most words hold its letters."""
+    """What tells a time without a figure; a month's short form as a whole word, for most words hold its letters."""
     for words, sort in entries:
-        if sort[0] in "MWSUVOYDHPeCk" and len(words) > 2:
+        if sort[0] in "MWSUVOYDHPCk" and len(words) > 2:
             yield words
         elif sort[0] == "m":
-            yield f"{words}."
+            yield from (f" {words} ", f" {words}.", f" {words}/", f"-{words}", f"/{words}")
 
 
 def split(words: str) -> tuple[str, ...]:
@@ -94,13 +110,17 @@ def split(words: str) -> tuple[str, ...]:
     return tuple(_WORDS.findall(words))
 
 
-def _split_all(words: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-    """The longest first."""
-    return tuple(sorted((split(one) for one in words), key=lambda one: (-len(one), one)))
+def _by_last_word(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Phrases as tokens by their last one, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in sorted(map(split, phrases), key=lambda one: (-len(one), one)):
+        found.setdefault(words[-1], []).append(words)
+    return {last: tuple(several) for last, several in found.items()}
 
 
 def _entries(language: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Class]]:
     """Every word or phrase with its class; a word may have several, the first that a rule can use counts."""
+    yield from ((sign, (letter, None)) for sign, letter in SIGNS.items())
     yield from _names(language)
     for name, letter in _OF_GRAMMAR.items():
         yield from ((word, (letter, word)) for word in table[name])
@@ -114,6 +134,19 @@ def _entries(language: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Cla
     yield from ((word, ("u" if number == 1 else "c", number)) for word, number in table["numbers"].items())
     yield from ((word, ("o", number)) for word, number in table["ordinals"].items())
     yield from ((word, ("k", tens)) for word, tens in table["decades"].items())
+    yield from ((_roman(number).lower(), ("R", number)) for number in range(1, ROMANS + 1))
+    for kind, count in (("quarter", 4), ("half", 2)):
+        for letter, number in product(table[f"codes_of_{kind}"], range(1, count + 1)):
+            yield f"{letter}{number}", ("q", (kind, number))
+
+
+def _roman(number: int) -> str:
+    """
+    >>> _roman(19)
+    'XIX'
+    """
+    tens, ones = divmod(number, 10)
+    return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
 
 
 def _names(language: str) -> Iterator[tuple[str, Class]]:

@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from dossier.dates.lexicon import Lexicon
 from dossier.dates.limits import Limits
 from dossier.dates.meanings import Point
 from dossier.dates.tokens import Token
+from dossier.language.verbs import Verb, finite_verbs
+from dossier.model import Span
 
 
-@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence in tokens, with the letters of them, and the text it stands in."""
 
-    text: str
-    tokens: list[Token]
-    letters: str
-    known: Lexicon
+    def __init__(self, text: str, tokens: list[Token], known: Lexicon) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.letters = "".join([token.sort for token in tokens])
+        self.known = known
+
+    @cached_property
+    def verbs(self) -> tuple[Verb, ...]:
+        """Those that have a tense, by their offsets in the text."""
+        start, end = self.tokens[0].start, self.tokens[-1].end
+        found = finite_verbs(self.text[start:end], self.known.language)
+        return tuple(Verb(Span(start + verb.span.start, start + verb.span.end), verb.tense) for verb in found)
+
+    @cached_property
+    def planned(self) -> tuple[Token, ...]:
+        """The words that tell what is planned."""
+        words = self.known.lists["planned"]
+        return tuple(token for token in self.tokens if token.word in words)
 
     def word(self, at: int) -> str:
         """The word at a place, "" outside."""
@@ -33,7 +49,7 @@ class Sentence:
             end = first - skipped
             if skipped and not (end > 0 and self.is_in(end, "the")):
                 return 0
-            for words in self.known.relations[relation]:
+            for words in self.known.relations[relation].get(self.word(end - 1), ()):
                 begin = end - len(words)
                 if begin >= 0 and all(self.tokens[begin + n].word == word for n, word in enumerate(words)):
                     return len(words) + skipped

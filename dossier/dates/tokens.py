@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from dossier.dates.lexicon import SIGN, WORD, Class, Lexicon
+from dossier.dates.lexicon import SIGN, WORD, Class, Lexicon, Phrase
 from dossier.language.dates import EARLIEST, LATEST, read_date
 
 _NUMBER = r"\d+(?:(?:[.,:/-]|–)\d+)*(?:[º°ª]|[^\W\d_]+)?"
-_CODE = r"[qht][1-4](?![\w-])"
-_TOKEN = re.compile(rf"{_CODE}|{_NUMBER}|{WORD}|{SIGN}")
-_SIGNS = {",": ",", ".": ".", "-": "-", "–": "-", "—": "—", "/": "/", "'": "'", "(": "(", ")": ")"}
+_TOKEN = re.compile(rf"[hqst][1-4](?!\w)|{_NUMBER}|{WORD}|{SIGN}")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|º|°|ª)")
 _DECADE = re.compile(r"(\d\d)?(\d)0s")
 _ISO = re.compile(r"(\d{4})[-/](\d\d?)[-/](\d\d?)(?:t\d.*|t)?")
@@ -21,8 +18,6 @@ _SHORT_YEAR = re.compile(r"(\d\d?)[./-](\d\d?)[./-](\d\d)")
 _RANGE_OF_YEARS = re.compile(r"(\d{4})[-–/](\d{4}|\d\d)")
 _RANGE_OF_DAYS = re.compile(r"(\d\d?)[-–](\d\d?)")
 _DAY_MONTH = re.compile(r"(\d\d?)/(\d\d?)")
-_ROMAN = re.compile(r"(?:X{1,2}(?:I{1,3}|IV|VI{0,3}|IX)?|[IV]{1,4}|IX)")
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 PIVOT = 50
 """Two figures from here on are of the last century, those below of ours."""
 
@@ -39,45 +34,51 @@ class Token(NamedTuple):
 
 def tokens(text: str, lower: str, start: int, end: int, known: Lexicon) -> list[Token]:
     """The tokens between two offsets; words that are one phrase are one token."""
-    found = [(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(lower, start, end)]
-    return list(_classed(text, found, known))
-
-
-def _classed(text: str, found: list[tuple[int, int, str]], known: Lexicon) -> Iterator[Token]:
-    at = 0
-    while at < len(found):
-        start, end, word = found[at]
-        length, sort = _phrase(found, at, known)
-        if length:
-            yield Token(start, found[at + length - 1][1], word, *sort)
-            at += length
+    found: list[Token] = []
+    phrase_ends, classes = 0, known.classes
+    new = tuple.__new__  # as Token(…) does, in half of the time
+    for match in _TOKEN.finditer(lower, start, end):
+        word, (begin, stop) = match[0], match.span()
+        if begin < phrase_ends:
             continue
-        yield Token(start, end, word, *_class(text, start, end, word, known))
-        at += 1
+        if word not in classes:
+            sort = _number(text, begin, word, known) if word[0].isdigit() else _OTHER
+            found.append(new(Token, (begin, stop, word, *sort)))
+            continue
+        if word in known.phrases and (phrase := _phrase(lower, begin, known.phrases[word], end)):
+            phrase_ends, sort = phrase
+            found.append(Token(begin, phrase_ends, word, *sort))
+        else:
+            found.append(Token(begin, stop, word, *_class(text, begin, stop, word, known)))
+    return found
 
 
-def _phrase(found: list[tuple[int, int, str]], at: int, known: Lexicon) -> tuple[int, Class]:
-    for words, sort in known.phrases.get(found[at][2], ()):
-        if len(found) >= at + len(words) and all(found[at + n][2] == word for n, word in enumerate(words)):
-            return len(words), sort
-    return 0, ("_", None)
+_OTHER: Class = ("_", None)
+
+
+def _phrase(lower: str, start: int, phrases: tuple[Phrase, ...], end: int) -> tuple[int, Class] | None:
+    """Where the longest phrase that begins here ends, and its class."""
+    for pattern, sort in phrases:
+        if (match := pattern.match(lower, start, end)) is not None:
+            return match.end(), sort
+    return None
+
+
+def _number(text: str, start: int, word: str, known: Lexicon) -> Class:
+    """A number, unless letters stand right before it."""
+    return ("N", None) if start > 0 and text[start - 1].isalpha() else number(word, known.language)
 
 
 def _class(text: str, start: int, end: int, word: str, known: Lexicon) -> Class:
-    if word[0].isdigit():
-        glued = start > 0 and text[start - 1].isalpha()
-        return ("N", None) if glued else number(word, known.language)
-    if len(word) == 2 and word[1].isdigit():
-        return _code(text[start], int(word[1]), known)
-    sorts = known.classes.get(word)
-    if sorts:
-        capital = text[start].isupper()
-        if known.language == "en" and sorts[0][0] in "MmWw" and not capital:
-            return sorts[1] if len(sorts) > 1 and sorts[1][0] not in "MmWw" else ("_", None)
-        return sorts[0]
-    if len(word) <= 5 and _ROMAN.fullmatch(text, start, end):
-        return "R", _roman(text[start:end])
-    return _SIGNS.get(word, "_"), None
+    """The class of a word that the lexicon has: the first that its capital allows."""
+    capital = text[start].isupper()
+    for sort in known.classes[word]:
+        if sort[0] in "Rq":
+            if text[start:end].isupper():
+                return sort
+        elif capital or known.language != "en" or sort[0] not in "MmWw":
+            return sort
+    return _OTHER
 
 
 @lru_cache(maxsize=4096)
@@ -132,17 +133,3 @@ def _short(match: re.Match[str], language: str) -> str:
 
 def short_year(figures: int) -> int:
     return figures + (1900 if figures >= PIVOT else 2000)
-
-
-def _roman(word: str) -> int:
-    values = [_ROMAN_VALUES[letter] for letter in word]
-    return sum(-one if one < next_one else one for one, next_one in zip(values, [*values[1:], 0], strict=True))
-
-
-def _code(letter: str, figure: int, known: Lexicon) -> Class:
-    """ "Q3" and "H1", in Italian "T3" as well; a small letter is none."""
-    if letter.lower() in known.lists["codes_of_quarters"] and letter.isupper():
-        return "q", ("quarter", figure)
-    if letter.lower() in known.lists["codes_of_halves"] and letter.isupper() and figure <= 2:
-        return "q", ("half", figure)
-    return "_", None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from datetime import date
 from typing import Annotated, Any, Literal, TypeGuard
 
 from pydantic import (
@@ -14,84 +12,14 @@ from pydantic import (
     Field,
     RootModel,
     WithJsonSchema,
-    field_validator,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
 
-from dossier import edtf, yamlfile
+from dossier import yamlfile
 from dossier.model import THRESHOLD, ActorType
-from dossier.skos import concept_address
-
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-EDTF_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[~?]?")
-WIKIDATA = re.compile(r"Q[1-9]\d*")
-
-
-def _slug(value: str) -> str:
-    if not SLUG.fullmatch(value) or value == "index":
-        raise PydanticCustomError(
-            "slug", "'{value}' cannot be an id", {"value": value, "hint": "small letters, digits, single hyphens"}
-        )
-    return value
-
-
-def _edtf(value: str) -> str:
-    match = EDTF_DATE.fullmatch(value)
-    try:
-        if not match:
-            raise ValueError
-        date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
-    except ValueError:
-        raise PydanticCustomError(
-            "edtf", "'{value}' is not a date", {"value": value, "hint": "write YYYY, YYYY-MM or YYYY-MM-DD"}
-        ) from None
-    return value
-
-
-def _seen(value: str) -> str:
-    if not edtf.is_valid(value):
-        hint = "write a day, or the first and the last one: 2023-04-17/2023-06-10"
-        raise PydanticCustomError("seen", "'{value}' is no date and no interval", {"value": value, "hint": hint})
-    return value
-
-
-def _wikidata(value: str) -> str:
-    if not WIKIDATA.fullmatch(value):
-        raise PydanticCustomError(
-            "wikidata", "'{value}' is not a Wikidata item", {"value": value, "hint": "Q and a number, as in Q148"}
-        )
-    return value
-
-
-def _concept(value: str) -> str:
-    try:
-        return concept_address(value)
-    except ValueError as error:
-        hint = "medtop:20000053 for IPTC Media Topics, Q198 for Wikidata, or a whole address (https://…)"
-        raise PydanticCustomError("concept", "{said}", {"said": str(error), "hint": hint}) from None
-
-
-def _text(value: object) -> object:
-    """A year or number without quotation marks is meant as text."""
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-
-
-def _by_language(value: object) -> object:
-    return value if isinstance(value, dict) or value is None else {"": value}
-
-
-def _schema(plain: dict[str, Any]) -> WithJsonSchema:
-    return WithJsonSchema({"anyOf": [plain, {"type": "object", "additionalProperties": plain}]})
-
-
-_STRINGS: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
-Id = Annotated[str, AfterValidator(_slug)]
-ConceptAddress = Annotated[str, AfterValidator(_concept)]
-EdtfDate = Annotated[str, BeforeValidator(_text), AfterValidator(_edtf)]
-SeenDate = Annotated[str, BeforeValidator(_text), AfterValidator(_seen)]
-Text = Annotated[dict[str, str], BeforeValidator(_by_language), _schema({"type": "string"})]
-Words = Annotated[dict[str, list[str]], BeforeValidator(_by_language), _schema(_STRINGS)]
+from dossier.register.told_forms import QuotationForm, StatementForm
+from dossier.register.values import AnyDate, ConceptAddress, EdtfDate, Id, Text, Wikidata, Words, as_text, has_words
 
 
 class RoleForm(yamlfile.Form):
@@ -99,7 +27,7 @@ class RoleForm(yamlfile.Form):
     start: EdtfDate | None = Field(None, alias="from", description="First day, month or year in office.")
     end: EdtfDate | None = Field(None, alias="to", description="Last day, month or year in office.")
     source: str = Field("", description="Where this is known from: a clipping's key, an address or a text.")
-    seen: SeenDate | None = Field(
+    seen: AnyDate | None = Field(
         None,
         description="Where nothing tells from when to when: the days of the first and the last article that see it.",
     )
@@ -109,7 +37,7 @@ class ActorForm(yamlfile.Form):
     name: Text = Field(description="The fullest common name, by language or one for all.")
     type: ActorType
     aliases: Words = Field({}, description="Other names and forms; a person's one-word alias needs the full name.")
-    wikidata: Annotated[str, AfterValidator(_wikidata)] | None = None
+    wikidata: Wikidata | None = None
     note: Text = Field({}, description="One line that tells who or what this is.")
     roles: list[RoleForm] = Field([], description="Offices held, with their dates.")
 
@@ -169,20 +97,17 @@ class LinkedForm(yamlfile.Form):
 
 
 class PassageForm(yamlfile.Form):
-    words: str = Field(description="A whole line as it stands in the clipping, or its beginning with … behind it.")
+    words: Annotated[str, AfterValidator(has_words)] = Field(
+        description="A whole line as it stands in the clipping, or its beginning with … behind it."
+    )
     occurrence: int | None = Field(None, ge=1, description="Which of several lines with these words: 1 is the first.")
-
-    @field_validator("words")
-    @classmethod
-    def _has_words(cls, value: str) -> str:
-        if not re.search(r"\w", value):
-            raise PydanticCustomError("no_words", "there is no word in it", {"hint": "write the line as it stands"})
-        return value
 
 
 def _as_passages(value: object) -> object:
     """A line's words alone are meant as its words."""
-    return [{"words": _text(one)} if not isinstance(one, dict) else one for one in value] if _is_list(value) else value
+    return (
+        [{"words": as_text(one)} if not isinstance(one, dict) else one for one in value] if _is_list(value) else value
+    )
 
 
 def _is_list(value: object) -> TypeGuard[list[object]]:
@@ -214,6 +139,8 @@ class EditForm(yamlfile.Form):
     unlinked: list[str] = Field([], description="Words that name nobody of the register in this article.")
     restored: Passages = Field([], description="Lines that were removed and belong to the text, by their words.")
     removed: Passages = Field([], description="Lines of the text that do not belong to it, by their words.")
+    quotations: list[QuotationForm] = Field([], description="What is put right in what somebody says.")
+    statements: list[StatementForm] = Field([], description="What is put right in what happened when.")
     hidden: bool = Field(False, description="Leave the article out of the dossier.")
 
 

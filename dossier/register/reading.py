@@ -8,7 +8,20 @@ from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
 from dossier import yamlfile
-from dossier.model import Actor, BrokenSettings, Decision, Edit, Passage, Problem, Register, Role, Source, Topic
+from dossier.model import (
+    Actor,
+    BrokenSettings,
+    Decision,
+    Edit,
+    Passage,
+    Problem,
+    QuotationEdit,
+    Register,
+    Role,
+    Source,
+    StatementEdit,
+    Topic,
+)
 from dossier.register.forms import (
     CORRECTABLE,
     SHAPES,
@@ -24,6 +37,7 @@ from dossier.register.forms import (
     TopicsFile,
 )
 from dossier.register.parts import loaded
+from dossier.register.told_forms import NOBODY
 
 FOLDER = "register"
 
@@ -161,5 +175,34 @@ def _edit(key: str, form: EditForm, document: yamlfile.Document) -> Edit:
         unlinked=tuple(form.unlinked),
         restored=_passages("restored", form.restored, document),
         removed=_passages("removed", form.removed, document),
+        quotations=_quotations(form, document),
+        statements=_statements(form, document),
         hidden=form.hidden,
+    )
+
+
+def _quotations(form: EditForm, document: yamlfile.Document) -> tuple[QuotationEdit, ...]:
+    return tuple(
+        QuotationEdit(
+            said.words,
+            "" if said.speaker == NOBODY else said.speaker,
+            said.hidden,
+            document.line_of(("quotations", number)),
+        )
+        for number, said in enumerate(form.quotations)
+    )
+
+
+def _statements(form: EditForm, document: yamlfile.Document) -> tuple[StatementEdit, ...]:
+    return tuple(
+        StatementEdit(
+            told.words,
+            told.date,
+            told.hidden,
+            told.pinned,
+            told.time,
+            tuple(told.actors),
+            document.line_of(("statements", number)),
+        )
+        for number, told in enumerate(form.statements)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,13 +13,12 @@ from dossier.language.stems import stem
 from dossier.model import Annotated, DatedStatement, Span
 from dossier.statements.places import dates_in
 
-NO_ACTORS = frozenset({"demonym"})
-"""Rules whose mentions are no actor of what is told: "cinese" is of China, and does not say that China acts."""
-
 FACTS = 3
 """So many words and actors two statements share that tell one event: one actor and one verb may be two events."""
 SHARE = 0.5
 """The shorter one has so many of its words in the longer: an event is told with more or fewer circumstances."""
+SHARE_OF_TWO = 0.33
+"""The same where two actors are in both: what they did together on a day was one thing, told in other words."""
 
 WORDS_OF_OTHERS, SHARE_OF_OTHERS = 4, 0.6
 """What is asked where each names somebody whom the other does not: who met Xi and who met Lavrov met two people."""
@@ -35,6 +34,8 @@ class Marks:
 
     language: str
     actors: frozenset[str]
+    places: frozenset[str]
+    """Actors that are places: many things happen there on a day."""
     words: frozenset[str]
     """The stems of its words and its figures, without small words, the time, and the names of actors."""
     names: frozenset[str]
@@ -43,26 +44,27 @@ class Marks:
 
     @cached_property
     def named(self) -> frozenset[str]:
-        return self.actors | self.names
+        return self.actors | self.places | self.names
 
     @cached_property
     def facts(self) -> frozenset[str]:
         """What is the same in any language."""
-        return self.actors | self.names | self.figures
+        return self.named | self.figures
 
     @cached_property
     def all(self) -> frozenset[str]:
         return self.facts | self.words
 
 
-def marks_of(annotated: Annotated, statement: DatedStatement) -> Marks:
-    """What a statement is compared by, of the words of its sentence."""
+def marks_of(annotated: Annotated, statement: DatedStatement, places: Set[str] = frozenset()) -> Marks:
+    """What a statement is compared by, of the words of its sentence; `places` are the actors that are such."""
     language = annotated.article.language
     found = [(start, word) for start, word in _words(annotated, statement) if len(word) > 1]
     lowered = {_folded(word) for _, word in found if not is_small_word(word.lower())}
     return Marks(
         language,
-        frozenset(statement.actors),
+        frozenset(actor for actor in statement.actors if actor not in places),
+        frozenset(actor for actor in statement.actors if actor in places),
         frozenset(stem(word, language) for word in lowered),
         frozenset(_folded(word) for start, word in found if word[0].isupper() and start != statement.span.start),
         frozenset(word for word in lowered if word.isdigit()),
@@ -87,8 +89,8 @@ def _folded(word: str) -> str:
 def agree(one: Marks, other: Marks, *, is_same_time: bool = True) -> bool:
     """Whether two statements of one time tell the same event.
 
-    They have an actor in common, and share enough words for what each of them names. Texts in two languages have no
-    words in common: there names and figures count, and it takes as many of them.
+    They have an actor in common that is no place, and share enough words for what each of them names. Texts in two
+    languages have no words in common: there names and figures count, and it takes as many of them.
     """
     shared = one.actors & other.actors
     if not shared:
@@ -97,14 +99,16 @@ def agree(one: Marks, other: Marks, *, is_same_time: bool = True) -> bool:
         facts = one.facts & other.facts
         return is_same_time and len(facts) >= FACTS and len(facts) >= SHARE * min(len(one.facts), len(other.facts))
     common, shorter = len(one.words & other.words), min(len(one.words), len(other.words))
-    least, share = _asked(one, other, is_same_time)
+    least, share = _asked(one, other, is_same_time, len(shared))
     if is_same_time and one.words == other.words and one.named == other.named:
         return True
     return common >= max(least, FACTS - len(shared)) and common >= share * shorter
 
 
-def _asked(one: Marks, other: Marks, is_same_time: bool) -> tuple[int, float]:
+def _asked(one: Marks, other: Marks, is_same_time: bool, shared: int) -> tuple[int, float]:
     """How many words two statements must share, and what part of the shorter one."""
     if one.named - other.named and other.named - one.named:
         return WORDS_OF_OTHERS, SHARE_OF_OTHERS
-    return (1, SHARE) if is_same_time else (WORDS_IN_TIME, SHARE_IN_TIME)
+    if not is_same_time:
+        return WORDS_IN_TIME, SHARE_IN_TIME
+    return 1, SHARE_OF_TWO if shared > 1 else SHARE

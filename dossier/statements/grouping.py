@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import NamedTuple
@@ -26,15 +26,15 @@ class Told(NamedTuple):
     statement: DatedStatement
 
 
-def groups(told: Sequence[Told]) -> list[list[int]]:
+def groups(told: Sequence[Told], places: Set[str] = frozenset()) -> list[list[int]]:
     """The numbers of the statements that tell one event, the best witness first, one of each article.
 
     The best: pinned, then what the article says of its own, then the most exact date, then the earliest article.
     Every other is compared with that one alone, so that events of one day do not chain: a like b and b like c does
     not make a and c one. A pinned one stands for itself: who pinned two sentences wants both. The order of `told`
-    does not count.
+    does not count; `places` are the actors that are such.
     """
-    marks = [marks_of(one.annotated, one.statement) for one in told]
+    marks = [marks_of(one.annotated, one.statement, places) for one in told]
     leaders = _Leaders()
     found: dict[int, list[int]] = {}
     heard: set[tuple[int, int]] = set()
@@ -102,21 +102,32 @@ def _length(days: edtf.Days) -> timedelta:
     return days.last - days.first if days.first and days.last else timedelta.max
 
 
-def _cells(date: str) -> tuple[str, ...]:
-    """Where a leader of this date is kept: a day in its month and year, a year among the long times of that year."""
+class _Reach(NamedTuple):
+    """The months and years that a date touches, and how long it is; of an open or very long one nothing."""
+
+    months: tuple[str, ...] = ()
+    years: tuple[str, ...] = ()
+    is_day: bool = False
+
+
+def _reach(date: str) -> _Reach:
     days = edtf.days(date)
     if days is None or days.first is None or days.last is None or _length(days) > _YEAR:
-        return (date,)
-    years = {f"{days.first:%Y}", f"{days.last:%Y}"}
-    if _length(days) > _MONTH:
-        return tuple(f"{year} long" for year in sorted(years))
-    return tuple(sorted({f"{days.first:%Y-%m}", f"{days.last:%Y-%m}", *(f"{year} short" for year in years)}))
+        return _Reach()
+    months = tuple(dict.fromkeys((f"{days.first:%Y-%m}", f"{days.last:%Y-%m}")))
+    years = tuple(dict.fromkeys((f"{days.first:%Y}", f"{days.last:%Y}")))
+    return _Reach(months if _length(days) <= _MONTH else (), years, days.first == days.last)
+
+
+def _cells(date: str) -> tuple[str, ...]:
+    """Where a leader of this date is kept: with those of its date, those of its month and year, and the longer ones."""
+    months, years, is_day = _reach(date)
+    long = () if is_day else (f"{part} long" for part in months or years)
+    return (date, *(f"{part} all" for part in (*months, *years)), *long)
 
 
 def _looked_up(date: str) -> tuple[str, ...]:
-    """Where the leaders are kept that may tell the same as a statement of this date."""
-    cells = _cells(date)
-    years = sorted({cell[:4] for cell in cells if cell != date})
-    if any(cell.endswith(" long") for cell in cells):
-        return tuple(f"{year} {kind}" for year in years for kind in ("long", "short"))
-    return (*(cell for cell in cells if not cell.endswith(" short")), *(f"{year} long" for year in years))
+    """Where the leaders are kept that may tell the same as a statement of this date: most often its day alone."""
+    months, years, is_day = _reach(date)
+    within = () if is_day else (f"{part} all" for part in months or years)
+    return (date, *within, *(f"{part} long" for part in (*months, *years)))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from dossier import evidence
 from dossier.model import (
     About,
+    Actor,
     Annotated,
     Article,
     Block,
@@ -22,6 +23,8 @@ from dossier.model import (
     Span,
     Speaker,
 )
+
+REGISTER = Register(actors={"portoblu": Actor(id="portoblu", name={"": "Portoblu"}, type="place")})
 
 _SIGN = re.compile(r"[\[\]]|\|[^\[\]|]*(?=\])")
 
@@ -97,4 +100,4 @@ def _statement(given: Annotated, beginning: str, told: str) -> DatedStatement:
 
 
 def dossier(*articles: Annotated, register: Register | None = None) -> Dossier:
-    return Dossier(articles, register or Register(), Settings())
+    return Dossier(articles, register or REGISTER, Settings())

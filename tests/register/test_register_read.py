@@ -148,3 +148,27 @@ def test_passages_of_an_edit_are_words_or_words_with_their_number(tmp_path: Path
     edit = read(tmp_path, edit_k=text).edits["k"]
     assert edit.restored == (Passage("Leggi anche…", None, 3), Passage("Torna su", 2, 4))
     assert edit.removed == (Passage("2021", None, 5),)
+
+
+def test_what_an_edit_says_of_quotations_and_statements_is_read_with_its_lines(tmp_path: Path) -> None:
+    text = f"""\
+of: {SHA}
+quotations:
+  - {{words: Il molo…, speaker: anna}}
+  - {{words: Il faro…, speaker: nobody}}
+  - words: La nave…
+    hidden: true
+statements:
+  - {{words: Ieri…, time: ieri, date: 2018, actors: [anna]}}
+  - {{words: Domenica…, pinned: true}}
+  - {{words: Lunedì…, date: 2023-04-16/.., hidden: false}}
+"""
+    edit = read(tmp_path, edit_k=text).edits["k"]
+    assert [(said.words, said.speaker, said.hidden, said.line) for said in edit.quotations] == [
+        ("Il molo…", "anna", False, 3), ("Il faro…", "", False, 4), ("La nave…", None, True, 5),
+    ]  # fmt: skip
+    assert [(told.words, told.time, told.date, told.actors, told.pinned, told.line) for told in edit.statements] == [
+        ("Ieri…", "ieri", "2018", ("anna",), False, 8),
+        ("Domenica…", "", "", (), True, 9),
+        ("Lunedì…", "", "2023-04-16/..", (), False, 10),
+    ]

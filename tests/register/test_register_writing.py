@@ -179,7 +179,7 @@ def test_a_role_of_an_entry_that_is_gone_is_told(tmp_path: Path) -> None:
 
 def test_a_day_on_which_a_role_was_seen_is_a_date(tmp_path: Path) -> None:
     folder = folder_of(tmp_path, actors=ANNA + "  roles:\n    - {title: capitana, seen: ieri}\n")
-    with pytest.raises(BrokenSettings, match="'ieri' is no date and no interval"):
+    with pytest.raises(BrokenSettings, match="'ieri' is not a date"):
         register.read(folder)
 
 

@@ -1,0 +1,193 @@
+"""What is said, in the article's own words: the clause that belongs to a verb of saying."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from dossier.model import Span
+from dossier.quotations.acts.groups import Group
+from dossier.quotations.acts.items import QUOTED, Item, Reader
+from dossier.quotations.acts.nouns import begins, phrase
+from dossier.quotations.acts.subjects import Subject
+from dossier.quotations.acts.words import Is, Speech
+
+Shape = Literal["", "that", "infinitive", "colon", "quoted", "bare", "object", "round", "name"]
+"""How the content stands: behind "che", as infinitive, behind a colon, in marks, as a clause or noun without a word
+before it, round or before the verb, as what something is called."""
+
+_REACH = 18
+"""Items behind a verb in which its clause may begin."""
+
+_NAME_REACH = 14
+
+_TRIMMED = " \t\n,;:–—-"
+_CLAUSES = frozenset({"that", "infinitive", "colon", "bare", "round"})
+
+
+class Content(NamedTuple):
+    shape: Shape
+    first: int = -1
+    """The item that it begins with; of one round its verb, the first of the sentence."""
+
+    @property
+    def is_clause(self) -> bool:
+        return self.shape in _CLAUSES
+
+
+def content(reader: Reader, group: Group, subject: Subject) -> Content:
+    """Where the content of an act begins, and how it stands; "" where there is none, and the verb may be no act."""
+    behind = group.last
+    if subject.phrase is not None and subject.phrase.first > group.last:
+        behind = subject.phrase.last
+    if group.cue.frame == "name":
+        return _called(group, behind)
+    found = _behind(reader.speech, group, behind)
+    if found.shape in ("that", "quoted", "colon", "infinitive"):
+        return found
+    if _is_behind_quoted(group):
+        return Content("quoted")
+    if _is_set_in(group, behind):
+        return Content("round", 0)
+    return found
+
+
+def is_act(group: Group, found: Content, is_told_behind: bool) -> bool:
+    """Whether the verb is one of saying here, by what stands with it."""
+    frame = group.cue.frame
+    if group.cue.is_ambiguous and found.shape == "round" and not is_told_behind:
+        return False  # "la stazione, posta in periferia"
+    if group.voice == "agent":
+        return is_told_behind and (frame == "any" or found.shape in ("that", "quoted"))
+    if frame == "any":
+        return bool(found.shape) or group.voice != "gerund"
+    if frame == "clause":
+        return found.shape not in ("", "object", "name")
+    return found.shape in ("quoted", "round", "colon") if frame == "direct" else found.shape == "name"
+
+
+def _behind(speech: Speech, group: Group, at: int) -> Content:
+    items, at, last = group.items, at + 1, min(len(group.items), at + 1 + _REACH)
+    has_object = False
+    while at < last:
+        item = items[at]
+        if item.word == QUOTED:
+            return Content("quoted", at)
+        if item.word == ":":
+            return Content("quoted" if at + 1 < len(items) and items[at + 1].word == QUOTED else "colon", at + 1)
+        if item.flags & Is.THAT and item.mention is None and (not has_object or group.cue.is_of_somebody):
+            return Content("that", at + 1)
+        if _is_infinitive(speech, items, at):
+            return Content("infinitive", at + 1 if speech.infinitive_endings else at)
+        if item.flags & Is.MARK:
+            break
+        if item.flags & Is.PREPOSITION:
+            at = _past_phrase(group, at + 1)
+        elif item.flags & (Is.ADVERB | Is.TIME | Is.CLITIC) and not item.flags & Is.DETERMINER:
+            at += 1
+        elif group.cue.is_of_somebody and not has_object and begins(item):
+            has_object = True
+            at = phrase(group.row, at).last + 1
+        else:
+            return _bare(speech, group, at)
+    return Content("object", group.last + 1) if has_object else Content("")
+
+
+def _past_phrase(group: Group, at: int) -> int:
+    if at < len(group.items) and begins(group.items[at]):
+        return phrase(group.row, at).last + 1
+    return at
+
+
+def _is_infinitive(speech: Speech, items: tuple[Item, ...], at: int) -> bool:
+    if items[at].word not in speech.infinitive_after or at + 1 >= len(items) or items[at + 1].mention is not None:
+        return False
+    following = items[at + 1]
+    if speech.infinitive_endings:
+        while following.flags & (Is.ADVERB | Is.NEGATION) and at + 2 < len(items):
+            at += 1
+            following = items[at + 1]
+        return following.word.endswith(tuple(speech.infinitive_endings))
+    return not following.flags
+
+
+def _bare(speech: Speech, group: Group, at: int) -> Content:
+    """A clause without "that", as English has it; or a noun."""
+    if speech.infinitive_endings:
+        return Content("object", at)
+    end = at
+    while end < min(len(group.items), at + _REACH) and group.items[end].word != ",":
+        if group.items[end].flags & (Is.HAVE | Is.BE | Is.MODAL) or group.items[end].word in speech.cues:
+            return Content("bare", at)
+        end += 1
+    is_clause = bool(group.items[at].flags & Is.PRONOUN)
+    return Content("bare" if is_clause else "object", at)
+
+
+def _is_behind_quoted(group: Group) -> bool:
+    items, at = group.items, group.first - 1
+    if at >= 0 and items[at].word in ",-–—":
+        at -= 1
+    if at >= 0 and items[at].word == QUOTED:
+        return True
+    # “…,” Verdi said: the subject between
+    while at >= 0 and not items[at].flags & Is.MARK and items[at].word != QUOTED:
+        at -= 1
+    return at >= 0 and items[at].word == QUOTED and group.first - at <= _NAME_REACH
+
+
+def _is_set_in(group: Group, behind: int) -> bool:
+    """Whether the clause stands before the verb or round it: a comma before it and a pause behind."""
+    items = group.items
+    following = items[behind + 1] if behind + 1 < len(items) else None
+    pauses = following is None or bool(following.flags & (Is.MARK | Is.PREPOSITION | Is.ADVERB | Is.TIME | Is.GERUND))
+    if not pauses:
+        return False
+    for at in range(group.first - 1, -1, -1):
+        if items[at].word in ",–—":
+            return True
+        if items[at].flags & (Is.THAT | Is.RELATIVE | Is.SUBORDINATOR) and not items[at].flags & Is.LIKE:
+            return False
+    return False
+
+
+def _called(group: Group, at: int) -> Content:
+    """Words in marks, or behind "come": what something is called."""
+    items = group.items
+    for number in range(at + 1, min(len(items), at + 1 + _NAME_REACH)):
+        if items[number].word == QUOTED or items[number].flags & Is.LIKE:
+            return Content("name", group.last + 1)
+        if items[number].word in ".;:" or items[number].flags & (Is.THAT | Is.RELATIVE):
+            break
+    before = group.first - 1
+    return Content("name", group.last + 1) if before >= 0 and items[before].word == QUOTED else Content("")
+
+
+def span(reader: Reader, group: Group, found: Content, cut: int) -> Span | None:
+    """The words of a content, up to the item `cut`, without marks and spaces at their ends."""
+    if found.first < 0 or found.shape == "quoted":
+        return None
+    items = group.items
+    if found.shape == "round":
+        first, last = _round(group, cut)
+    else:
+        first, last = found.first, cut - 1
+    if first >= len(items) or last < first:
+        return None
+    return trimmed(reader.text, items[first].start, items[last].end)
+
+
+def _round(group: Group, cut: int) -> tuple[int, int]:
+    """What stands before the verb; the whole sentence where it goes on behind a comma."""
+    end = group.first - 1
+    while end > 0 and group.items[end].word != ",":
+        end -= 1
+    rest = next((at for at in range(group.last + 1, len(group.items)) if group.items[at].word == ","), -1)
+    goes_on = rest > 0 and rest - group.last < _NAME_REACH and len(group.items) - rest > 2
+    return (0, len(group.items) - 1) if goes_on else (0, end - 1)
+
+
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    words = text[start:end]
+    start += len(words) - len(words.lstrip(_TRIMMED))
+    end -= len(words) - len(words.rstrip(_TRIMMED + "."))
+    return Span(start, end) if start < end else None
