@@ -221,6 +221,9 @@ class Role:
     start: str = ""
     end: str = ""
     source: str = ""
+    seen: str = ""
+    """From when to when articles see somebody in it, which is no longer than it was held; of one who was only called a
+    former one it is open to the past."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,12 @@ from dossier.checks.entries import (
     unknown_references,
 )
 from dossier.checks.mentions import doubtful_mentions, names_not_in_the_register
-from dossier.checks.roles import offices_held_twice, roles_that_end_before_they_begin, roles_without_source
+from dossier.checks.roles import (
+    offices_held_twice,
+    roles_seen_outside_their_dates,
+    roles_that_end_before_they_begin,
+    roles_without_source,
+)
 from dossier.checks.told import events_of_two_days, past_happenings_dated_ahead, speakers_not_in_the_register
 from dossier.model import Dossier, Problem
 
@@ -44,6 +49,7 @@ WHEN_ASKED: tuple[Question, ...] = (
     look_alike_entries,
     offices_held_twice,
     roles_that_end_before_they_begin,
+    roles_seen_outside_their_dates,
     roles_without_source,
     decisions_about_nothing,
 )

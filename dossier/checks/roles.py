@@ -6,8 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dossier import edtf
 from dossier.checks.entries import ACTORS
 from dossier.model import Actor, Dossier, Problem, Role, localised
+from dossier.suggestions import roles
 
 EARLIEST, LATEST = "0000-01-01", "9999-12-31"
 
@@ -41,6 +43,28 @@ def roles_that_end_before_they_begin(dossier: Dossier) -> Iterator[Problem]:
                 yield Problem(ACTORS, said, "put the dates right", actor.line)
 
 
+def roles_seen_outside_their_dates(dossier: Dossier) -> Iterator[Problem]:
+    """Roles in which articles see an actor when the register says otherwise: a date may be wrong, or not known yet."""
+    for doubt in roles.doubts(dossier):
+        first = doubt.sightings[0]
+        known = _known(doubt.role) if not doubt.is_former or doubt.role.end else "has no end of it"
+        called = f"is called a former '{doubt.title}'" if doubt.is_former else f"is seen as '{doubt.title}'"
+        more = f" and {len(doubt.sightings) - 1} more" if len(doubt.sightings) > 1 else ""
+        sentence = " ".join(first.article.text[slice(*first.sentence)].split())
+        said = (
+            f"'{doubt.actor.id}' {called} on {first.published} ({first.article.key}{more}), but the register {known}: "
+            f"“{sentence}”"
+        )
+        hint = "add or correct 'to: …'" if doubt.is_former else "correct 'from: …' or 'to: …'"
+        yield Problem(ACTORS, said, f"{hint}, or leave it where the article speaks of another time", doubt.actor.line)
+
+
+def _known(role: Role) -> str:
+    if role.start and role.end:
+        return f"says from {role.start} to {role.end}"
+    return f"says from {role.start} on" if role.start else f"says until {role.end}"
+
+
 def offices_held_twice(dossier: Dossier) -> Iterator[Problem]:
     """Roles with one title whose dates overlap: of two actors, or of one who has it twice.
 
@@ -68,8 +92,14 @@ def offices_held_twice(dossier: Dossier) -> Iterator[Problem]:
 
 
 def _held(actor: Actor, number: int, role: Role) -> _Held:
-    start = _last_day(role.start) if role.start else EARLIEST
-    return _Held(start, _first_day(role.end) if role.end else LATEST, actor.id, number)
+    """From when to when it was held; one that was only seen, in the days between."""
+    begin, end = role.start, role.end
+    if role.seen and not (begin or end):
+        days = edtf.days(role.seen)
+        if days and days.last:
+            begin, end = str(days.first or days.last), str(days.last)
+    start = _last_day(begin) if begin else EARLIEST
+    return _Held(start, _first_day(end) if end else LATEST, actor.id, number)
 
 
 def _overlapping(held: list[_Held]) -> Iterator[tuple[_Held, _Held]]:

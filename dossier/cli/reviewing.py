@@ -15,7 +15,8 @@ from dossier import project, register, review, seeds, suggestions
 from dossier.cli.command import commands, common, root_folder
 from dossier.cli.telling import DONE, LOOK, counted, note, print_json, progress_bar, tell
 from dossier.model import ActorType, Dossier, DossierError, Problem
-from dossier.suggestions import Day, Suggestion
+from dossier.suggestions import Day, Suggestion, roles
+from dossier.suggestions.roles import SeenRole
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -38,13 +39,16 @@ DAYS_IN_YAML = (
 
 @commands.command("review")
 @click.option("--limit", type=click.IntRange(1), help="Ask about so many, the most frequent ones.")
-@click.option("--type", "kind", type=click.Choice([*TYPES, "unknown", DAY]), help="Ask about these alone.")
+@click.option("--type", "kind", type=click.Choice([*TYPES, "unknown", "role", DAY]), help="Ask about these alone.")
 @click.option("--article", metavar="KEY", help="Ask about the names of this article alone.")
 @click.option("--again", is_flag=True, help="Ask again what was left unsure, at the end.")
 @click.option("--json", "as_json", is_flag=True, help="Ask nothing: one JSON object a line.")
 @common
 def review_command(limit: int | None, kind: str | None, article: str | None, again: bool, as_json: bool) -> None:
-    """Decide, key by key, when undated articles were published, and who the names are that the register does not know.
+    """Decide, key by key, when undated articles were published, who the names are that the register does not know, and
+    what roles they have.
+
+    Roles are those that articles tell beside a name: they are seen there, whenever they began.
 
     Without a terminal it lists them, and exits 1 where there are any.
     """
@@ -57,11 +61,15 @@ def review_command(limit: int | None, kind: str | None, article: str | None, aga
         one for one in suggestions.days(dossier, again) if kind in (None, DAY) and article in (None, one.article.key)
     ]
     days = days[:limit]
-    given = () if kind == DAY else suggestions.suggestions(dossier, again)
-    chosen = [one for one in given if _is_asked(one, kind, article)][: limit and limit - len(days)]
+    names = [] if kind in ("role", DAY) else suggestions.suggestions(dossier, again)
+    seen = roles.roles(dossier) if kind in (None, "role") else ()
+    given = review.queue([one for one in names if _is_asked(one, kind)], seen, dossier.register)
+    chosen = [one for one in given if article is None or article in one.articles]
+    rest = limit and limit - len(days)
     if not as_json and sys.stdin.isatty() and sys.stdout.isatty():
-        left = _sit_about(days, chosen, dossier)
+        left = _sit_about(days, review.askable(chosen)[:rest], dossier)
     else:
+        chosen = chosen[:rest]
         left = len(days) + len(chosen)
         _list_days(days, as_json)
         _list(chosen, as_json)
@@ -69,14 +77,17 @@ def review_command(limit: int | None, kind: str | None, article: str | None, aga
     sys.exit(LOOK if left or problems else DONE)
 
 
-def _is_asked(one: Suggestion, kind: str | None, article: str | None) -> bool:
-    return kind in (None, one.type or "unknown") and (article is None or article in one.articles)
+def _is_asked(one: Suggestion, kind: str | None) -> bool:
+    return kind in (None, one.type or "unknown")
 
 
-def _list(chosen: Sequence[Suggestion], as_json: bool) -> None:
+def _list(chosen: Sequence[Suggestion | SeenRole], as_json: bool) -> None:
     for one in chosen:
         if as_json:
-            print_json(suggestions.record(one))
+            print_json(roles.record(one) if isinstance(one, SeenRole) else suggestions.record(one))
+            continue
+        if isinstance(one, SeenRole):
+            click.echo(seeds.printable(_told(one)))
             continue
         others = [f"{words} ×{count}" for words, count in one.variants if words != one.name]
         perhaps = [f"{candidate.entry} ({candidate.why})" for candidate in one.candidates]
@@ -102,7 +113,7 @@ def _list_days(days: Sequence[Day], as_json: bool) -> None:
         note(f"{len(days)} to decide: {DAYS_IN_YAML}")
 
 
-def _sit_about(days: Sequence[Day], names: Sequence[Suggestion], dossier: Dossier) -> int:
+def _sit_about(days: Sequence[Day], names: Sequence[Suggestion | SeenRole], dossier: Dossier) -> int:
     """First the days, which decide who held which office then; who leaves them leaves the names as well."""
     language = dossier.settings.language
     left = _sit(review.DaySitting(tuple(days), language)) if days else 0
@@ -113,6 +124,18 @@ def _sit_about(days: Sequence[Day], names: Sequence[Suggestion], dossier: Dossie
 
 def _press(session: Sitting, key: str) -> review.Pressed | review.DayPressed:
     return review.press_day(session, key) if isinstance(session, review.DaySitting) else review.press(session, key)
+
+
+def _told(role: SeenRole) -> str:
+    """A role in a line."""
+    former = role.days(is_former=True)
+    told = [
+        counted(len(role.articles)),
+        "role",
+        *([f"seen {role.seen.replace('/', ' to ')}"] if role.days() else []),
+        *([f"called a former one from {former[0]} on"] if former else []),
+    ]
+    return f"{role.person}, {role.title}: {'; '.join(told)}"
 
 
 def _sit(session: Sitting) -> int:
@@ -174,6 +197,8 @@ def _write(change: review.Change, folder: Path) -> list[register.Written]:
             done.append(register.add_aliases(folder, change.entry, change.aliases))
         if change.edit:
             done.append(register.correct(folder, change.edit))
+        if change.role:
+            done.append(register.add_role(folder, change.entry, change.role))
         if change.decisions:
             done.append(register.append_decisions(folder, change.decisions))
     except DossierError:

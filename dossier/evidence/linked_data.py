@@ -94,9 +94,19 @@ def article(given: Article, dossier: Dossier, root: str) -> Node:
             "inLanguage": given.language,
             "author": [{"@type": "Person", "name": author} for author in given.authors],
             "publisher": {"@type": "Organization", "name": name} if name else {},
-            "sameAs": given.url if given.url.startswith(("https://", "http://")) else "",
+            "sameAs": web_address(given.url),
         }
     )
+
+
+def web_address(url: str) -> str:
+    """An address that other programs take for one; "" of what a clipping has that is none.
+
+    >>> web_address("https://example.org/a"), web_address("javascript:1"), web_address("https://example.org/\\nX:1")
+    ('https://example.org/a', '', '')
+    """
+    is_plain = url.isprintable() and not any(char.isspace() or char in '<>"{}|\\^`' for char in url)
+    return url if url.startswith(("https://", "http://")) and is_plain else ""
 
 
 def document(nodes: Iterable[Node]) -> Node:

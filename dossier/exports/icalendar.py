@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from dossier import addresses, edtf
-from dossier.evidence import Event, Witness, events
+from dossier.evidence import Event, Witness, events, linked_data
 from dossier.exports._told import address_of, outlet_of, sentence_of, shortened, topic_names
 from dossier.language import long_date, words
 from dossier.model import Dossier, File
@@ -74,8 +74,8 @@ def _entry(event: Event, first: date, last: date, dossier: Dossier) -> Entry:
     entry.add("transp", "TRANSPARENT")
     if event.topics:
         entry.add("categories", topic_names(event.topics, dossier))
-    if event.shown.article.url.startswith(("https://", "http://")):
-        entry.add("url", event.shown.article.url)
+    if url := linked_data.web_address(event.shown.article.url):
+        entry.add("url", url)
     return entry
 
 

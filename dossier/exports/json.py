@@ -111,7 +111,13 @@ def _actor(actor: Actor, dossier: Dossier) -> dict[str, Any]:
 
 
 def _role(role: Role) -> dict[str, Any]:
-    return {"title": dict(role.title), "from": role.start or None, "to": role.end or None, "source": role.source}
+    return {
+        "title": dict(role.title),
+        "from": role.start or None,
+        "to": role.end or None,
+        "seen": role.seen or None,
+        "source": role.source,
+    }
 
 
 def _topic(topic: Topic, dossier: Dossier) -> dict[str, Any]:

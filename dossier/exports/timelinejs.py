@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from dossier import addresses, edtf
-from dossier.evidence import Event, Witness, events
+from dossier.evidence import Event, Witness, events, linked_data
 from dossier.exports._told import actor_names, address_of, outlet_of, sentence_of, shortened, topic_names
 from dossier.language import long_date
 from dossier.model import Dossier, File
@@ -76,6 +76,6 @@ def _witness(witness: Witness, dossier: Dossier) -> str:
     article = witness.article
     day = long_date(article.published, dossier.settings.language) if article.published else ""
     told = escape(", ".join(part for part in (article.label, outlet_of(witness, dossier), day) if part))
-    if article.url.startswith(("https://", "http://")):
-        told = f'<a href="{escape(article.url)}">{told}</a>'
+    if url := linked_data.web_address(article.url):
+        told = f'<a href="{escape(url)}">{told}</a>'
     return f"<p>{escape(sentence_of(witness))}</p><p><small>{told}</small></p>"

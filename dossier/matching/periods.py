@@ -15,14 +15,15 @@ def held(role: Role, when: str) -> Held:
     """Whether a role was held at a date; an end or a beginning that nobody has said is open.
 
     Both days of a handover count. A date less exact than the question gives "maybe", and so does a question without a
-    date, unless the role has no dates at all.
+    date, unless the role has no dates at all. Of a role that was only seen, it is sure between the first and the last
+    day on which it was.
 
     >>> role = Role({"": "minister"}, "2023-03-12", "2023-10")
     >>> [held(role, when) for when in ("2023-03-12", "2023-03", "2023-10-05", "2024", "")]
     ['yes', 'maybe', 'maybe', 'no', 'maybe']
     """
     if not role.start and not role.end:
-        return "yes"
+        return _was_seen(role.seen, when) if role.seen else "yes"
     asked = _days(when)
     if asked is None:
         return "maybe"
@@ -33,10 +34,23 @@ def held(role: Role, when: str) -> Held:
     return "yes" if begins[1] <= asked[0] and asked[1] <= ends[0] else "maybe"
 
 
+def _was_seen(seen: str, when: str) -> Held:
+    known, asked = edtf.days(seen), _days(when)
+    if known is None or asked is None or known.first is None or known.last is None:
+        return "maybe"
+    return "yes" if known.first <= asked[0] and asked[1] <= known.last else "maybe"
+
+
 def ended_before(role: Role, when: str) -> bool:
     """Whether a role may have been over at a date: with an end that is not later than it."""
-    ends, asked = _days(role.end), _days(when)
+    ends, asked = _days(role.end or _gone(role.seen)), _days(when)
     return ends is not None and (asked is None or ends[0] <= asked[1])
+
+
+def _gone(seen: str) -> str:
+    """When somebody was first called a former one, of whom no more was seen."""
+    begin, _, end = seen.partition("/")
+    return end if begin == edtf.OPEN else ""
 
 
 def years_of(when: str) -> frozenset[int]:
@@ -49,6 +63,9 @@ def told(role: Role) -> str:
     """A role's time in a few words: "2023-03-12–2023-10-24", "until 2024-05", "" where nobody has said."""
     if role.start and role.end:
         return f"{role.start}–{role.end}"
+    if role.seen and not role.start and not role.end:
+        gone = _gone(role.seen)
+        return f"over by {gone}" if gone else f"seen {role.seen.replace('/', '–')}"
     return f"since {role.start}" if role.start else f"until {role.end}" if role.end else ""
 
 

@@ -36,6 +36,8 @@ def _in_office(role: Role, words: Words) -> str:
     start, end = (language.long_date(date, words.language) if date else "" for date in (role.start, role.end))
     if start and end:
         return f"{start} – {end}"
+    if role.seen and not (start or end):
+        return words("in the articles: {date}", date=language.long_date(role.seen, words.language))
     return words("from {date}", date=start) if start else words("until {date}", date=end) if end else ""
 
 

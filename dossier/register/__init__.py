@@ -6,11 +6,12 @@ every other byte as it stands.
 
 from dossier.register.forms import SHAPES, schemas
 from dossier.register.reading import FOLDER, fingerprint, read
-from dossier.register.writing import Written, add_actor, add_aliases, append_decisions, correct, take_back
+from dossier.register.writing import Written, add_actor, add_aliases, add_role, append_decisions, correct, take_back
 
 SCHEMAS = "schema"
 
 __all__ = [
-    "FOLDER", "SCHEMAS", "SHAPES", "Written", "add_actor", "add_aliases", "append_decisions", "correct", "fingerprint",
+    "FOLDER", "SCHEMAS", "SHAPES", "Written", "add_actor", "add_aliases", "add_role", "append_decisions", "correct",
+    "fingerprint",
     "read", "schemas", "take_back",
 ]  # fmt: skip

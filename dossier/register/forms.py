@@ -19,7 +19,7 @@ from pydantic_core import PydanticCustomError
 from dossier import yamlfile
 from dossier.model import THRESHOLD, ActorType
 from dossier.register.told_forms import QuotationForm, StatementForm
-from dossier.register.values import ConceptAddress, EdtfDate, Id, Text, Wikidata, Words, as_text, has_words
+from dossier.register.values import AnyDate, ConceptAddress, EdtfDate, Id, Text, Wikidata, Words, as_text, has_words
 
 
 class RoleForm(yamlfile.Form):
@@ -27,6 +27,10 @@ class RoleForm(yamlfile.Form):
     start: EdtfDate | None = Field(None, alias="from", description="First day, month or year in office.")
     end: EdtfDate | None = Field(None, alias="to", description="Last day, month or year in office.")
     source: str = Field("", description="Where this is known from: a clipping's key, an address or a text.")
+    seen: AnyDate | None = Field(
+        None,
+        description="Where nothing tells from when to when: the days of the first and the last article that see it.",
+    )
 
 
 class ActorForm(yamlfile.Form):

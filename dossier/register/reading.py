@@ -116,7 +116,9 @@ def _pairs(words: Mapping[str, list[str]]) -> tuple[tuple[str, str], ...]:
 
 
 def _actor(id_: str, form: ActorForm, line: int | None) -> Actor:
-    roles = tuple(Role(role.title, role.start or "", role.end or "", role.source) for role in form.roles)
+    roles = tuple(
+        Role(role.title, role.start or "", role.end or "", role.source, role.seen or "") for role in form.roles
+    )
     return Actor(
         id=id_,
         name=form.name,

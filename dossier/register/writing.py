@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from dossier.model import Actor, BrokenSettings, Decision, Edit, Problem
-from dossier.register import insertions
+from dossier.model import Actor, BrokenSettings, Decision, Edit, Problem, Role
+from dossier.register import insertions, items
 from dossier.register.places import Insertion
 from dossier.register.reading import FOLDER
 
@@ -70,6 +70,13 @@ def correct(folder: Path, edit: Edit) -> Written:
         return insertions.fields(text, where, fields, {"of": edit.of})
 
     return _insert(folder, f"{EDITS}/{edit.key}", place, FIRST_LINES_OF_EDIT)
+
+
+def add_role(folder: Path, id_: str, role: Role) -> Written:
+    """Give an entry of actors.yml a further role."""
+    told = {"title": _plain(role.title), "from": role.start, "to": role.end, "seen": role.seen, "source": role.source}
+    given = {key: value for key, value in told.items() if value}
+    return _insert(folder, "actors", lambda text, where: items.item(text, where, id_, "roles", given))
 
 
 def take_back(written: Written) -> None:

@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from dossier.model import Actor, ActorType, Decision, Edit, Register
+from dossier.model import Actor, ActorType, Decision, Edit, Register, Role
 from dossier.suggestions import Suggestion, is_acronym, key
+from dossier.suggestions.roles import SeenRole
 
 LONGEST_ID = 60
 
@@ -26,6 +27,8 @@ class Change:
     """Further new entries."""
     edit: Edit | None = None
     """What is corrected in an article."""
+    role: Role | None = None
+    """A further role of `entry`."""
 
     @property
     def made(self) -> tuple[Actor, ...]:
@@ -89,6 +92,16 @@ def nobody(suggestion: Suggestion) -> Change:
 
 def unsure(suggestion: Suggestion) -> Change:
     return Change((Decision("unsure", suggestion.name),))
+
+
+def holds(seen: SeenRole, entry: str) -> Change:
+    """The office as a role of this entry: seen, not held, for the articles tell no more."""
+    return Change((), None, entry, role=seen.role)
+
+
+def never_held(seen: SeenRole, entry: str) -> Change:
+    """The office as none of this entry's: its words do not name it."""
+    return Change((Decision("reject", seen.forms[0], entry),))
 
 
 def id_of(name: str, taken: Collection[str]) -> str:

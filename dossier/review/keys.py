@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from dossier.model import ActorType, Register
-from dossier.review import changes
+from dossier.model import ActorType
+from dossier.review import changes, role_keys
 from dossier.review.changes import Change
+from dossier.review.moves import onward, passed_over, undone, with_change
 from dossier.review.session import Asking, Pressed, Session
 from dossier.suggestions import WHYS, Suggestion
 
@@ -22,8 +23,10 @@ ENTER, ESCAPE, ERASE = ("\r", "\n"), "\x1b", ("\x7f", "\b")
 def press(session: Session, pressed: str) -> Pressed:
     """The sitting after a key. Nothing but this decides what a key does."""
     session = replace(session, message="")
+    if session.role is not None:
+        return role_keys.press(session, session.role, pressed)
     if session.current is None:
-        return _undone(session) if pressed == "z" else Pressed(session, quit=True)
+        return undone(session) if pressed == "z" else Pressed(session, quit=True)
     return _ANSWERS[session.asking](session, session.current, pressed)
 
 
@@ -64,7 +67,7 @@ def _unsure(session: Session, current: Suggestion) -> Pressed:
 
 
 def _skip(session: Session, current: Suggestion) -> Pressed:
-    return Pressed(_next(session))
+    return Pressed(onward(session))
 
 
 def _another_sentence(step: int) -> Callable[[Session, Suggestion], Pressed]:
@@ -110,7 +113,7 @@ def _sure_of_countries(session: Session, current: Suggestion, pressed: str) -> P
     step = _decided(back, change, f"{len(taken)} countries are entries now")
     at = step.session.at
     left = tuple(one for one in step.session.queue[at:] if one not in taken)
-    return step._replace(session=replace(step.session, queue=(*step.session.queue[:at], *left)))
+    return step._replace(session=passed_over(replace(step.session, queue=(*step.session.queue[:at], *left))))
 
 
 def _entry(session: Session, current: Suggestion, pressed: str) -> Pressed:
@@ -140,11 +143,11 @@ def _chosen(session: Session, current: Suggestion, number: int) -> Pressed:
 def _decided(session: Session, change: Change, said: str, article: str = "") -> Pressed:
     """The sitting behind a decision. What was decided for one article is asked on for the others."""
     past = (*session.past, replace(session, past=()))
-    register, made = _with(session.register, change), (*session.made, *change.made)
+    register, made = with_change(session.register, change), (*session.made, *change.made)
     after = replace(session, register=register, past=past, made=made, message=said)
     left = _without(session.current, article) if article and session.current else None
     if left is None:
-        return Pressed(_next(after), change)
+        return Pressed(onward(after), change)
     queue = (*session.queue[: session.at], left, *session.queue[session.at + 1 :])
     return Pressed(replace(after, queue=queue, sentence=0), change)
 
@@ -159,26 +162,6 @@ def _without(suggestion: Suggestion, article: str) -> Suggestion | None:
     return replace(suggestion, occurrences=left, variants=variants)
 
 
-def _with(register: Register, change: Change) -> Register:
-    """The register as far as it is offered to choose from: with the new entry, and with new names."""
-    actors = {**register.actors, **{actor.id: actor for actor in change.made}}
-    if change.entry in actors and change.aliases:
-        actor = actors[change.entry]
-        actors[change.entry] = replace(actor, aliases=(*actor.aliases, *(("", words) for words in change.aliases)))
-    return replace(register, actors=actors)
-
-
-def _next(session: Session) -> Session:
-    return replace(session, at=session.at + 1, sentence=0, asking="what", type="", typed="")
-
-
-def _undone(session: Session) -> Pressed:
-    if not session.past:
-        return Pressed(replace(session, message="nothing was decided in this sitting"))
-    before = replace(session.past[-1], past=session.past[:-1], asking="what", typed="", message="taken back")
-    return Pressed(before, undo=True)
-
-
 _ACTIONS: Mapping[str, Callable[[Session, Suggestion], Pressed]] = {
     "a": _accept,
     "m": _asking("entry to merge"),
@@ -191,7 +174,7 @@ _ACTIONS: Mapping[str, Callable[[Session, Suggestion], Pressed]] = {
     "t": _asking("type"),
     "n": _another_sentence(1),
     "p": _another_sentence(-1),
-    "z": lambda session, current: _undone(session),
+    "z": lambda session, current: undone(session),
     "?": _asking("help"),
     "q": lambda session, current: Pressed(session, quit=True),
 }

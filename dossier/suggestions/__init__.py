@@ -30,6 +30,7 @@ def record(suggestion: Suggestion) -> dict[str, Any]:
     """A suggestion as JSON."""
     first, last = suggestion.dates
     return {
+        "kind": "name",
         "name": suggestion.name,
         "type": suggestion.type or "unknown",
         "articles": len(suggestion.articles),

@@ -68,6 +68,24 @@ def test_options_choose_what_is_asked(root: Path, run: Run, options: list[str], 
     assert ran.code == (1 if names else 0)
 
 
+ROLES = {
+    "seeds/tre.md": "---\ntitle: Il porto\ndate: 2022-05-01\nsource: Il Molo\nlang: it\n---\n\n"
+    "La sindaca di Portoblu Anna Neri ha aperto il porto. Il prefetto di Portoblu Bruno Verdi era con lei.\n",
+}
+
+
+def test_roles_are_listed_behind_the_names(root: Path, run: Run) -> None:
+    write_files(root, ROLES)
+    ran = run("review", cwd=root)
+    assert "Bruno Verdi, prefetto di Portoblu: 1 article; role; seen 2022-05-01" in ran.out.splitlines()
+    assert "Anna Neri, sindaca di Portoblu: 1 article; role; seen 2022-05-01" in ran.out.splitlines()
+    told = [json.loads(line) for line in run("review", "--json", cwd=root).out.splitlines()]
+    assert [one["kind"] for one in told].count("role") == 2
+    assert {(one["kind"], one["name"]) for one in told} >= {("role", "Anna Neri"), ("name", "Leo Blu")}
+    alone = run("review", "--json", "--type", "role", cwd=root)
+    assert [json.loads(line)["kind"] for line in alone.out.splitlines()] == ["role", "role"]
+
+
 def test_an_article_that_is_not_there_is_told(root: Path, run: Run) -> None:
     ran = run("review", "--article", "nessuno", cwd=root)
     assert (ran.code, len(ran.lines)) == (2, 1)
@@ -132,6 +150,31 @@ def test_what_is_decided_on_a_terminal_is_written_and_never_asked_again(root: Pa
     assert (again.code, again.out) == (0, "")
     assert run("build", "-q", cwd=root).code == 0
     assert "bruno-verdi" in (root / "docs/articles/due.md").read_text("utf-8")
+
+
+@needs_terminal
+def test_a_role_is_accepted_into_the_register_with_the_days_on_which_it_was_seen(root: Path, run: Run) -> None:
+    write_files(root, ROLES)
+    code, shown = on_a_terminal(root, ["a", "q"], "--type", "role")
+    assert "anna-neri: a role?" in shown
+    assert code == 0
+    text = (root / "register/actors.yml").read_text("utf-8")
+    added = "  roles:\n    - {title: {it: sindaca di Portoblu}, seen: '2022-05-01', source: tre}\n"
+    assert text == ACTORS + added, "nobody's lines are touched"
+    assert not (root / "register/decisions.yml").exists()
+    again = run("review", "--type", "role", cwd=root)
+    assert again.out == "Bruno Verdi, prefetto di Portoblu: 1 article; role; seen 2022-05-01\n"
+
+
+@needs_terminal
+def test_a_role_that_was_refused_is_never_asked_again(root: Path, run: Run) -> None:
+    write_files(root, ROLES)
+    on_a_terminal(root, ["a", "z", "r", "q"], "--type", "role")
+    assert (root / "register/actors.yml").read_text("utf-8") == ACTORS
+    (decision,) = register.read(root / "register").decisions
+    assert (decision.judgement, decision.name, decision.entry) == ("reject", "sindaca di Portoblu", "anna-neri")
+    assert "Anna Neri" not in run("review", "--type", "role", cwd=root).out
+    assert "about which something was decided" not in run("check", cwd=root).err
 
 
 @needs_terminal

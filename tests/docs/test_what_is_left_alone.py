@@ -18,6 +18,9 @@ FOREIGN: dict[str, str | bytes] = {
     "docs/actors/cita.md": "---\ntitle: Cita\n---\n\n---\ngenerated: true\n---\n",
     "docs/data/mio.json": '{"mio": true}\n',
     "docs/data/rotto.json": "{",
+    "docs/data/mia.csv": "id,parole\r\n",
+    "docs/data/mio.ics": "BEGIN:VCALENDAR\r\nPRODID:-//Altro//IT\r\n",
+    "docs/data/mio.jsonld": "{}",
     "docs/topics/vuoto.md": "",
     "docs/topics/bit.md": bytes(range(256)),
     "docs/extra/vecchio.md": "---\ntitle: In a folder that is not the build's\ngenerated: true\n---\n",
@@ -98,10 +101,12 @@ def test_stale_pages_of_the_build_are_swept_with_their_empty_folders(built_root:
             "docs/old.md": MARKED,
             "docs/topics/deep/er/vecchio.md": MARKED,
             "docs/data/vecchio.json": '{\n"generated": true\n}\n',
+            "docs/data/vecchia.csv": "dossier_id,date\r\n",
+            "docs/data/vecchio.ics": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Dossier//Prova//IT\r\n",
         },
     )
     ran = run("build", cwd=built_root)
-    assert (ran.code, len(ran.naming("0 written, 4 removed"))) == (0, 1)
+    assert (ran.code, len(ran.naming("0 written, 6 removed"))) == (0, 1)
     assert bytes_below(built_root / "docs") == before
     assert not (built_root / "docs/topics/deep").exists()
 

@@ -91,7 +91,7 @@ def test_articles_are_listed_with_what_is_unknown_as_null() -> None:
 def test_actors_are_listed_with_the_sentences_that_name_them() -> None:
     anna, bea = read("data/actors.json")["actors"]
     assert anna["evidence"] == [{"article": "città", "anchor": read("data/articles/città.json")["sentences"][0][2]}]
-    assert anna["roles"] == [{"title": {"it": "capitana"}, "from": "2020", "to": None, "source": "molo"}]
+    assert anna["roles"] == [{"title": {"it": "capitana"}, "from": "2020", "to": None, "seen": None, "source": "molo"}]
     assert (anna["wikidata"], bea["wikidata"], bea["evidence"]) == ("Q1", None, [])
 
 

@@ -166,6 +166,18 @@ def test_an_event_of_the_calendar_tells_its_sentence_and_where_it_stands() -> No
 
 
 @pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "https://a.example/\nX-EVIL:1", "https://a.example/ b", "a.html"]
+)
+def test_what_is_no_address_of_the_web_is_nowhere_a_link(url: str) -> None:
+    one = replace(ONE, article=replace(ONE.article, url=url))
+    made = Dossier((one,), REGISTER, Settings())
+    assert "URL" not in next(iter(library.Calendar.from_ical(icalendar.document(made)).walk("VEVENT")))
+    assert "X-EVIL" not in icalendar.document(made)
+    assert "href" not in timelinejs.document(made)
+    assert "sameAs" not in linked_data.article(one.article, made, "")
+
+
+@pytest.mark.parametrize(
     ("value", "days"),
     [
         pytest.param("2023-04-16", 1, id="day"),

@@ -137,7 +137,7 @@ def test_yaml_makes_no_objects() -> None:
 def test_every_file_has_a_schema_that_knows_its_keys() -> None:
     schemas = register.schemas()
     assert set(schemas) == {"actors.json", "topics.json", "sources.json", "decisions.json", "edit.json"}
-    assert {"from", "to", "title", "source"} == set(schemas["actors.json"]["$defs"]["RoleForm"]["properties"])
+    assert {"from", "to", "title", "source", "seen"} == set(schemas["actors.json"]["$defs"]["RoleForm"]["properties"])
     for schema in schemas.values():
         for form in schema["$defs"].values():
             assert form["additionalProperties"] is False

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier import register
-from dossier.model import Actor, BrokenSettings, Decision, Edit
+from dossier.model import Actor, BrokenSettings, Decision, Edit, Role
 from dossier.register import writing
 
 LEO = Actor(id="leo-blu", name={"": "Leo Blu"}, aliases=(("", "Blu"),), type="person")
@@ -133,6 +133,55 @@ def test_an_alias_is_added_to_an_entry_of_any_form(tmp_path: Path, text: str) ->
     assert {id_: actor for id_, actor in found.items() if id_ != "anna"} == {
         id_: actor for id_, actor in before.items() if id_ != "anna"
     }
+
+
+ROLE = Role({"it": "sindaca di Portoblu"}, source="uno", seen="2023-04-17/2023-06-10")
+ANNA = "anna:\n  name: Anna Verdi\n  type: person\n"
+WITH_ROLES = {
+    "a list": ANNA + "  roles:\n    - title: capitana\n      to: '2020' # the end\n",
+    "a list at the margin": ANNA + "  roles:\n  - {title: capitana} # her first\n# end\n",
+    "brackets": ANNA + "  roles: [{title: capitana}]\n",
+    "brackets over lines": ANNA + "  roles: [\n    {title: capitana},\n  ]\n",
+    "empty brackets": ANNA + "  roles: []\n",
+    "before other keys": "anna:\n  roles:\n    - {title: capitana}\n  name: Anna Verdi\n  type: person\n",
+    "a long title": ANNA + "  roles:\n    - title: |\n        capitana\n        di lungo corso\n\n# end\n",
+    "one of many": "b: {name: B, type: other}\n\n# her\n" + ANNA + "  roles:\n    - {title: capitana}\n\n# c\n"
+    "c: {name: C, type: other}\nd: {name: D, type: other}\n",
+    "crlf": (ANNA + "  roles:\n    - title: capitana\n").replace("\n", "\r\n"),
+    "a comment behind": ANNA
+    + "  roles:\n    - title: capitana\n      # not known since when\nb: {name: B, type: other}\n",
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [*WITH_ANNA, *WITH_ROLES.values()],
+    ids=[*(name for name, text in ACTORS.items() if text in WITH_ANNA), *WITH_ROLES],
+)
+def test_a_role_is_added_to_an_entry_of_any_form_and_taken_back(tmp_path: Path, text: str) -> None:
+    folder = folder_of(tmp_path, actors=text)
+    before = register.read(folder).actors
+    written = register.add_role(folder, "anna", ROLE)
+    assert is_one_insertion(written)
+    found = register.read(folder).actors
+    assert found["anna"].roles == (*before["anna"].roles, ROLE)
+    assert {id_: actor for id_, actor in found.items() if id_ != "anna"} == {
+        id_: actor for id_, actor in before.items() if id_ != "anna"
+    }
+    register.take_back(written)
+    assert (folder / "actors.yml").read_bytes().decode() == text
+
+
+def test_a_role_of_an_entry_that_is_gone_is_told(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, actors=ANNA)
+    with pytest.raises(BrokenSettings, match="there is no entry 'leo'"):
+        register.add_role(folder, "leo", ROLE)
+
+
+def test_a_day_on_which_a_role_was_seen_is_a_date(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, actors=ANNA + "  roles:\n    - {title: capitana, seen: ieri}\n")
+    with pytest.raises(BrokenSettings, match="'ieri' is not a date"):
+        register.read(folder)
 
 
 @pytest.mark.parametrize(
