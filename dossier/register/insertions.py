@@ -78,7 +78,7 @@ def fields(text: str, where: str, given: Mapping[str, Any], needed: Mapping[str,
 
     Raises `BrokenSettings` where it tells one of them already.
     """
-    before = _entries(text, where)
+    before = entries_of(text, where)
     if taken := next((key for key in given if key in before), ""):
         line = parts.loaded(text, where).line_of((taken,))
         raise BrokenSettings(Problem(where, f"it tells '{taken}' already", "correct it by hand", line))
@@ -86,9 +86,9 @@ def fields(text: str, where: str, given: Mapping[str, Any], needed: Mapping[str,
     tree = parsed(text)
     told = [f"{key}: {flow(value)}" for key, value in added.items()]
     if tree.root is not None and tree.root.is_flow:
-        return _checked(text, where, [in_brackets(text, tree.root, ", ".join(told))], {**before, **added})
+        return checked(text, where, [in_brackets(text, tree.root, ", ".join(told))], {**before, **added})
     indent = " " * (tree.root.children[0].column if tree.root and tree.root.children else 0)
-    return _checked(text, where, [at_end(text, tree, [indent + one for one in told])], {**before, **added})
+    return checked(text, where, [at_end(text, tree, [indent + one for one in told])], {**before, **added})
 
 
 def words(text: str, where: str, id_: str, key: str, after_key: str, given: Sequence[str]) -> Insertion:

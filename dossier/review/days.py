@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from dossier.language import long_date
 from dossier.model import Decision, Edit
 from dossier.review.changes import Change
-from dossier.review.screen import LONGEST, Line, Words
+from dossier.review.lines import Line, Words, cut
 from dossier.suggestions import Day
 
 SHOWN = 600
@@ -119,10 +119,10 @@ def _question(sitting: DaySitting, day: Day) -> Iterator[Line]:
     article = day.article
     yield (Words(f"{sitting.at + 1} of {len(sitting.queue)} · a day of publication", "dim"),)
     asked = Words(_day(day, sitting), "mark")
-    yield Words("Was "), Words(_cut(article.label), "name"), Words(" published on "), asked, Words("?")
+    yield Words("Was "), Words(cut(article.label), "name"), Words(" published on "), asked, Words("?")
     yield ()
     yield (Words(f"its text speaks for it: {day.judged.evidence} (confidence {day.judged.confidence:g})"),)
-    yield (Words(" · ".join(_cut(part) for part in (article.origin, article.source) if part), "dim"),)
+    yield (Words(" · ".join(cut(part) for part in (article.origin, article.source) if part), "dim"),)
     yield (Words(article.text[:SHOWN] + (" …" if len(article.text) > SHOWN else "")),)
     yield ()
     yield from _said(sitting)
@@ -136,7 +136,3 @@ def _said(sitting: DaySitting) -> Iterator[Line]:
 
 def _day(day: Day, sitting: DaySitting) -> str:
     return long_date(day.value, sitting.language) or day.value
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= LONGEST else words[:LONGEST] + "…"
