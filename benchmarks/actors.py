@@ -28,15 +28,16 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import actors_gold
 from actors_runs import Outcome, annotate_all
-from actors_set import SETS, Gold, Prediction, Score, Set, what_is_missing
+from actors_set import SETS, Gold, Prediction, Score, Set
 from command import REPOSITORY
+from set_tables import Runs, halves, of_texts, options_of, score_of, tell_changes, tell_faults, what_cannot_be
 
 ONLY_RECALL = {"meantime_it": "its known mentions are not complete: of all but the set of links, read the recall alone"}
 
@@ -57,15 +58,6 @@ MEASURES = (
 
 COMPARED = ("links: set of each text", "names, unknown too", "names with type", "actors with type")
 
-SHOWN = 25
-"""Of more texts that became better or worse, the rest is only counted."""
-
-SAME = 0.05
-"""A score (of 100) that moved by less is the same."""
-
-Runs = Mapping[str, list[Prediction]]
-"""What the command said of each text, by run, as in "kind_it without register"."""
-
 
 def main() -> None:
     options = _options()
@@ -83,36 +75,21 @@ def main() -> None:
 
 
 def _what_cannot_be(chosen: argparse.Namespace) -> str:
-    if chosen.jobs < 1:
-        return "--jobs begins at 1"
-    if chosen.speed < 0:
-        return "--speed is a number of texts"
     if sum(map(bool, (chosen.recognisers, chosen.settings, chosen.model))) > 1:
         return "--recognisers, --settings and --model each say what dossier.yml is; choose one"
     if chosen.model and not all(re.fullmatch("[a-z]+=.+", model) for model in chosen.model):
         return "--model is a language and a model of it, as in en=en_core_web_sm"
     if chosen.settings and not chosen.settings.is_file():
         return f"--settings: there is no file {chosen.settings}"
-    if chosen.against and not chosen.against.is_file():
-        return f"--against: there is no file {chosen.against}"
-    if chosen.data and (missing := what_is_missing(chosen.data)):
-        return missing
-    return ""
+    return what_cannot_be(chosen)
 
 
 def _options() -> argparse.ArgumentParser:
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--data", type=Path, metavar="DIR", help="a set of texts besides the gold cases")
-    options.add_argument("--sets", type=lambda said: said.split(","), help="its parts (default: all known ones)")
+    options = options_of(__doc__, "the gold cases")
     options.add_argument("--register", choices=("with", "without", "both"), default="both", help="the set's register")
     options.add_argument("--recognisers", type=lambda said: said.split(","), metavar="A,B", help="those to run")
     options.add_argument("--model", action="append", metavar="en=NAME", help="ask this installed model for names too")
     options.add_argument("--settings", type=Path, metavar="FILE", help="the dossier.yml to run with")
-    options.add_argument("--jobs", type=int, default=1, metavar="N", help="commands that run side by side")
-    options.add_argument("--errors", type=int, default=0, metavar="N", help="show so many errors of each kind")
-    options.add_argument("--save", type=Path, metavar="FILE", help="keep the predictions here")
-    options.add_argument("--against", type=Path, metavar="FILE", help="compare with the predictions kept here")
-    options.add_argument("--speed", type=int, default=0, metavar="N", help="time so many texts of 700 words")
     return options
 
 
@@ -127,9 +104,9 @@ def _measure_set(chosen: argparse.Namespace, scratch: Path) -> int:
         print("".join(f"   {note}\n" for note in [ONLY_RECALL.get(run.part, "")] if note), end="")
         said[run.title] = run.predictions(guess=False)
         _tell_figures(run, chosen.errors)
-        faults += _tell_faults(run.outcome)
+        faults += tell_faults(run.outcome)
         if run.title in earlier:
-            _tell_changes(run, earlier[run.title])
+            tell_changes(_by_text(run, earlier[run.title]), _by_text(run, said[run.title]))
     if chosen.save:
         chosen.save.write_text(json.dumps(said, ensure_ascii=False), "utf-8")
     return faults
@@ -179,7 +156,7 @@ def _settings(chosen: argparse.Namespace) -> str:
 
 def _tell_figures(run: _Run, errors: int) -> None:
     """The table of a run: a measure a row, and three columns each for all texts, the even and the odd ones."""
-    scores = [_scores(run, gold, errors if not at else 0) for at, gold in enumerate(_halves(run.gold))]
+    scores = [_scores(run, gold, errors if not at else 0) for at, gold in enumerate(halves(run.gold))]
     print(f"{'':26}{'all':>20}{'even':>22}{'odd':>22}\n{'':26}" + "  ".join(["     P     R    F1 "] * 3))
     for name, path, guessed in MEASURES:
         rows = [score[guessed].row(path) for score in scores]
@@ -189,50 +166,21 @@ def _tell_figures(run: _Run, errors: int) -> None:
     print(scores[0][False].errors, end="")
 
 
-def _halves(gold: list[Gold]) -> list[list[Gold]]:
-    return [gold, gold[::2], gold[1::2]]
-
-
-def _scores(run: _Run, gold: list[Gold], errors: int) -> dict[bool, Score]:
+def _scores(run: _Run, gold: Sequence[Gold], errors: int) -> dict[bool, Score]:
     """The scorer's figures, by whether names of unknown type count."""
     return {guess: run.whole.score(gold, run.predictions(guess), errors if not guess else 0) for guess in (False, True)}
 
 
-def _tell_faults(outcome: Outcome) -> int:
-    for doc, said in sorted(outcome.errors.items()):
-        print(f"   could not be read: {doc}: {said}")
-    return len(outcome.errors)
-
-
-def _tell_changes(run: _Run, earlier: list[Prediction]) -> None:
-    """Which texts scored higher or lower than before, by each measure that is compared; figures and ids alone."""
-    before, now = _by_text(run, earlier), _by_text(run, run.predictions(guess=False))
-    for name in before:
-        moved = sorted((now[name][doc] - before[name][doc], doc) for doc in before[name])
-        worse = [(by, doc) for by, doc in moved if by <= -SAME]
-        better = [(by, doc) for by, doc in reversed(moved) if by >= SAME]
-        mean = sum(by for by, _ in moved) / max(len(moved), 1)
-        print(f"   {name}: {len(better)} texts better, {len(worse)} worse, {mean:+.1f} on average")
-        for title, found in (("worse", worse), ("better", better)):
-            for by, doc in found[:SHOWN]:
-                print(f"      {title:6}  {doc:26} {before[name][doc]:5.1f} → {now[name][doc]:5.1f}  {by:+.1f}")
-            if len(found) > SHOWN:
-                print(f"      {title:6}  … and {len(found) - SHOWN} more")
-
-
 def _by_text(run: _Run, predictions: list[Prediction]) -> dict[str, dict[str, float]]:
-    """The F1 of each text, by measure; a text where there is nothing to find and nothing was found has all of it."""
-    by_doc = {prediction["doc"]: prediction for prediction in predictions}
+    """The F1 of each text, by measure."""
     found: dict[str, dict[str, float]] = {}
-    for answer in run.gold:
-        said = [by_doc[answer["doc"]]] if answer["doc"] in by_doc else []
+    for answer, said in of_texts(run.gold, predictions):
         plain = run.whole.score([answer], said)
         guessed = run.whole.score([answer], [_guessed(prediction) for prediction in said])
         for name, path, unknown_too in MEASURES:
             row: dict[str, Any] = (guessed if unknown_too else plain).row(path)
             if name in COMPARED and row:
-                nothing = not any(row.get(key) for key in ("tp", "fp", "fn"))
-                found.setdefault(name, {})[answer["doc"]] = 100.0 if nothing else row["F1"]
+                found.setdefault(name, {})[answer["doc"]] = score_of(row)
     return found
 
 

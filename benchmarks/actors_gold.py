@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from command import REPOSITORY
+from counts import Counts
 
 # The program of this very repository is measured, whichever is installed.
 sys.path.insert(0, str(REPOSITORY))
@@ -15,20 +15,6 @@ sys.path.insert(0, str(REPOSITORY / "tests/gold"))
 from actor_cases import ASPECTS, Case, Mark, cases, is_judged
 
 from dossier.model import Mention
-
-
-@dataclass
-class Counts:
-    """What was wanted, what was found, and what of it is both."""
-
-    wanted: int = 0
-    found: int = 0
-    right: int = 0
-
-    def __str__(self) -> str:
-        precision, recall = self.right / max(self.found, 1), self.right / max(self.wanted, 1)
-        f1 = 2 * precision * recall / max(precision + recall, 1e-9)
-        return f"{100 * precision:6.1f}{100 * recall:6.1f}{100 * f1:6.1f}   ({self.right} of {self.wanted})"
 
 
 def measure(errors: int) -> None:

@@ -22,8 +22,8 @@ Prediction = dict[str, Any]
 
 SETS = ("kind_it", "kind_it_ev23", "meantime_en", "meantime_it")
 
-JUDGED = (["mentions"], ["actors"], ["linking"])
-"""What the scorer's lines on errors are of; it also tells of speech and dates."""
+JUDGED = ("mentions", "actors", "linking")
+"""What the scorer's lines on errors are of, of all that it tells."""
 
 TYPES = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 """The set's types of actors in our words; a register entry of any other kind is an `other`."""
@@ -97,14 +97,24 @@ class Set:
         ]
         return {"doc": doc, "mentions": mentions}
 
-    def score(self, gold: Sequence[Gold], predictions: Iterable[Prediction], errors: int = 0) -> Score:
-        """What the set's scorer says of these texts."""
-        (self.root / "gold/part.json").write_text(json.dumps(gold), "utf-8")
+    def score(
+        self,
+        gold: Sequence[Gold],
+        predictions: Iterable[Prediction],
+        errors: int = 0,
+        judged: Sequence[str] = JUDGED,
+        part: str = "part",
+    ) -> Score:
+        """What the set's scorer says of these texts, as those of a part, which stands for it from here on.
+
+        The scorer tells by the name of some parts what there is to score.
+        """
+        (self.root / f"gold/{part}.json").write_text(json.dumps(gold), "utf-8")
         told = self.root / "part.jsonl"
         told.write_text("".join(json.dumps(row) + "\n" for row in predictions), "utf-8")
-        said = self._run_scorer([str(told), "--set", "part", "--json", "--errors", str(errors)])
+        said = self._run_scorer([str(told), "--set", part, "--json", "--errors", str(errors)])
         figures, *lines = said.splitlines(keepends=True)
-        return Score(json.loads(figures), "".join(line for line in lines if line.split(" | ")[1:2] in JUDGED))
+        return Score(json.loads(figures), "".join(line for line in lines if set(line.split(" | ")[1:2]) & set(judged)))
 
     def _run_scorer(self, arguments: list[str]) -> str:
         """Run score.py as the command it is, in this process: texts by the hundred are scored one at a time."""

@@ -23,12 +23,12 @@ from pathlib import Path
 
 import clippings
 import command
+from articles import WORDS, article, joined, paragraphs_in, peak
 
 from dossier import pipeline, register
-from dossier.model import Article, Block, Settings
+from dossier.model import Settings
 
 ALIASES = 10_000
-WORDS = 700
 PASSES = 5
 NAMES = 0.07
 """So large a part of the words are names; news have about as many."""
@@ -42,24 +42,25 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         actors = list(_actors(random.Random(1)))
         decided = register.read(_written(Path(folder), actors))
-        texts = list(islice(_joined(chosen.texts) if chosen.texts else _made_up(actors), chosen.articles))
+        given = joined(paragraphs_in(chosen.texts)) if chosen.texts else _made_up(actors)
+        texts = list(islice(given, chosen.articles))
         seconds = _of_the_command(texts, Path(folder))
-    articles = [_article(number, text) for number, text in enumerate(texts)]
+    read = [article(number, text) for number, text in enumerate(texts)]
     settings = replace(Settings(), recognisers=tuple(chosen.recognisers)) if chosen.recognisers else Settings()
 
     def annotate() -> tuple[float, int]:
         start = time.perf_counter()
-        found = sum(len(pipeline.annotate(article, decided, settings).mentions) for article in articles)
+        found = sum(len(pipeline.annotate(one, decided, settings).mentions) for one in read)
         return time.perf_counter() - start, found
 
     cold, found = annotate()
     warm = min(annotate()[0] for _ in range(PASSES))
-    letters = sum(len(article.text) for article in articles)
+    letters = sum(len(one.text) for one in read)
     print(
-        f"\n{len(articles)} articles of {WORDS} words, {sum(len(forms) for _, _, forms in actors)} names and aliases,"
-        f" {found} mentions: {len(articles) / warm:.0f} articles a second ({letters / warm / 1e6:.2f} million letters),"
-        f" {len(articles) / cold:.0f} the first time, {len(articles) / seconds:.0f} as one command, its start and the"
-        f" reading of the register included; {_peak():.0f} MB at most;"
+        f"\n{len(read)} articles of {WORDS} words, {sum(len(forms) for _, _, forms in actors)} names and aliases,"
+        f" {found} mentions: {len(read) / warm:.0f} articles a second ({letters / warm / 1e6:.2f} million letters),"
+        f" {len(read) / cold:.0f} the first time, {len(read) / seconds:.0f} as one command, its start and the"
+        f" reading of the register included; {peak():.0f} MB at most;"
         f" Python {platform.python_version()}, {platform.machine()}"
     )
 
@@ -131,40 +132,6 @@ def _sentence(chance: random.Random, words: list[str], named: Sequence[Made]) ->
             parts.append(chance.choice(clippings.SMALL_WORDS) if chance.random() < 0.4 else chance.choice(words))
     first = parts[0]
     return f"{first[0].upper()}{first[1:]} {' '.join(parts[1:])}."
-
-
-def _joined(folder: Path) -> Iterator[str]:
-    """Texts one after the other, cut into pieces of so many words at the end of a paragraph."""
-    paths = sorted(folder.rglob("*.txt"))
-    if not paths:
-        sys.exit(f"there is no .txt file in {folder}")
-    held: list[str] = []
-    for path in cycle(paths):
-        for paragraph in path.read_text("utf-8").split("\n\n"):
-            held.append(paragraph)
-            if sum(len(part.split()) for part in held) >= WORDS:
-                yield "\n\n".join(held)
-                held = []
-
-
-def _article(number: int, text: str) -> Article:
-    blocks = tuple(Block("paragraph", paragraph) for paragraph in text.split("\n\n") if paragraph.strip())
-    return Article(
-        key=str(number),
-        origin=f"{number}.txt",
-        sha256=str(number),
-        blocks=blocks,
-        language="it",
-        published="2023-04-17",
-    )
-
-
-def _peak() -> float:
-    """The most memory that this process has had, in MB; Linux tells it in kilobytes, macOS in bytes."""
-    import resource  # not on Windows
-
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most / (1e6 if sys.platform == "darwin" else 1e3)
 
 
 if __name__ == "__main__":

@@ -157,12 +157,11 @@ def quotation_record(annotated: Annotated, said: Quotation) -> dict[str, Any]:
 
 
 def _speaker(key: str, speaker: Speaker | None, text: str) -> dict[str, Any]:
-    """Who says it, and where it says so; somebody who is not named has the words for a name."""
+    """Who says it, and where the text says so; an unnamed official has a place and no name."""
     if speaker is None:
         return {key: None, f"{key}_name": None, f"{key}_start": None, f"{key}_end": None}
     start, end = speaker.span
-    name = speaker.name or text[start:end]
-    return {key: speaker.entry or None, f"{key}_name": name, f"{key}_start": start, f"{key}_end": end}
+    return {key: speaker.entry or None, f"{key}_name": speaker.name or None, f"{key}_start": start, f"{key}_end": end}
 
 
 def date_records(annotated: Annotated) -> list[dict[str, Any]]:

@@ -12,16 +12,12 @@ A case is a text with its names marked: `[words|answer]`, and what is not marked
     [via Verdi|place]             a noun in small letters at the head may be left out
     [Verdi|person = Anna Verdi]   with the fullest form that the text has of the name
     [sindaco di Porto Blu|? + porto-blu]   words within the mark may be linked to this entry
-
-A paragraph is a line; "# " opens a heading, "- " an item of a list, " | " parts the cells of a table's row.
 """
 
 from __future__ import annotations
 
 import operator
 import re
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -29,9 +25,10 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from case_files import Difference, Failures, KnownFailures, article, block, lines_of, register_in
 
-from dossier import pipeline, register
-from dossier.model import Article, Block, BlockKind, Mention, Register, Settings, Span
+from dossier import pipeline
+from dossier.model import Article, Block, Mention, Register, Settings, Span
 
 FOLDER = Path(__file__).parent / "actors"
 NAMES_OF_TYPES = frozenset({"person", "organisation", "country", "place", "other", "unknown"})
@@ -39,10 +36,6 @@ SAME_TYPES: Mapping[str, frozenset[str]] = {"country": frozenset({"country", "pl
 """Nobody is misled where a country is called a place."""
 
 MARK = re.compile(r"\[([^\[\]|]+)\|([^\[\]]+)\]")
-KINDS: tuple[tuple[str, BlockKind], ...] = (("# ", "heading"), ("- ", "list_item"))
-
-Difference = tuple[list[str], list[str]]
-"""What the answer says and what came out, as lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,25 +217,12 @@ def _case(file: str, id_: str, told: Mapping[str, Any]) -> Case:
     blocks: list[Block] = []
     marks: list[Mark] = []
     at = 0
-    for line in filter(None, map(str.strip, told["text"].split("\n"))):
-        kind, words = _kind_of(line)
+    for kind, words in lines_of(told["text"]):
         text, found = _without_marks(words, at, f"{file}-{id_}")
-        blocks.append(Block(kind if " | " not in text else "table_row", text, level=2 if kind == "heading" else 0))
+        blocks.append(block(kind, text))
         marks += found
         at += len(text) + 2
-    key = f"{file}-{id_}"
-    article = Article(
-        key=key, origin=f"{key}.txt", sha256=key, title=told.get("title", ""), blocks=tuple(blocks),
-        published=told.get("date", ""), language=file[:2],
-    )  # fmt: skip
-    return Case(file, id_, told["about"], article, tuple(marks))
-
-
-def _kind_of(line: str) -> tuple[BlockKind, str]:
-    for opening, kind in KINDS:
-        if line.startswith(opening):
-            return kind, line.removeprefix(opening)
-    return "paragraph", line
+    return Case(file, id_, told["about"], article(f"{file}-{id_}", told, blocks), tuple(marks))
 
 
 def _without_marks(line: str, offset: int, name: str) -> tuple[str, list[Mark]]:
@@ -274,39 +254,20 @@ def _mark(span: Span, answer: str, name: str) -> Mark:
     return Mark(span, entry=said, is_needed=is_needed, fullest=fullest, within=inside)
 
 
-@cache
 def register_of(file: str) -> Register:
     """The register of a file of cases: that of "it-people.yml" is register-people.yml."""
-    with tempfile.TemporaryDirectory() as folder:
-        shutil.copyfile(FOLDER / f"register-{file[3:]}.yml", Path(folder, "actors.yml"))
-        return register.read(Path(folder))
+    return register_in(FOLDER / f"register-{file[3:]}.yml")
 
 
-KNOWN_FAILURES = FOLDER / "known-failures.yml"
-HEAD = """\
-# What comes out of the cases wrong today: the aspects of each case, and why.
-#
-# Strict: the day an aspect comes right its test says so, and its line goes from here. `DOSSIER_WRITE_GOLDEN=1 pytest
-# tests/gold/test_gold_actors.py` keeps the reasons that are here; those of new lines are for a person to write.
-"""
+KNOWN = KnownFailures(FOLDER / "known-failures.yml", "test_gold_actors.py")
 
 
-def known_failures() -> dict[str, dict[str, str]]:
-    """The reason of each aspect that comes out wrong today, by case."""
-    return yaml.safe_load(KNOWN_FAILURES.read_text("utf-8")) or {}
+def known_failures() -> Failures:
+    return KNOWN.read()
 
 
-def write_known_failures() -> dict[str, dict[str, str]]:
-    """Bring the list up to what the program does today, with the reasons that it has."""
-    known = known_failures()
-    failing = {
-        name: {aspect: known.get(name, {}).get(aspect, "") for aspect in _that_fail(case)}
-        for name, case in cases().items()
-        if _that_fail(case)
-    }
-    rows = yaml.safe_dump(failing, allow_unicode=True, sort_keys=False, width=110) if failing else "{}\n"
-    KNOWN_FAILURES.write_text(f"{HEAD}\n{rows}", "utf-8")
-    return failing
+def write_known_failures() -> Failures:
+    return KNOWN.write({name: _that_fail(case) for name, case in cases().items()})
 
 
 def _that_fail(case: Case) -> list[str]:
