@@ -39,7 +39,7 @@ def content(reader: Reader, group: Group, subject: Subject) -> Content:
     if subject.phrase is not None and subject.phrase.first > group.last:
         behind = subject.phrase.last
     if group.is_behind_like:
-        return Content("like", behind + 1 if group.first <= 1 else 0)
+        return _beside(group, behind)
     if group.cue.frame == "name":
         return _called(group, behind)
     found = _behind(reader.speech, group, behind)
@@ -53,9 +53,19 @@ def content(reader: Reader, group: Group, subject: Subject) -> Content:
     return found
 
 
+def _beside(group: Group, behind: int) -> Content:
+    """What "come riporta X" stands with: the clause behind it, or the sentence that it is set in."""
+    following = group.items[behind + 1 : behind + 3]
+    if len(following) > 1 and following[0].word == "," and following[1].flags & Is.THAT:
+        return Content("that", behind + 3)  # "vale la pena ricordare, come scrive Il Molo, che …"
+    return Content("like", behind + 1 if group.first <= 1 else 0)
+
+
 def is_act(group: Group, found: Content, is_told_behind: bool) -> bool:
     """Whether the verb is one of saying here, by what stands with it."""
     frame = group.cue.frame
+    if group.voice == "gerund" and group.cue.is_opinion:
+        return False  # "Verdi ha incontrato Neri, sperando che …": the narrator reads a mind
     if group.cue.is_ambiguous and found.shape == "round" and not is_told_behind:
         return False  # "la stazione, posta in periferia"
     if group.voice == "gerund" and group.row.heads_last and found.shape == "object":

@@ -15,8 +15,11 @@ from dossier.quotations.acts.judging import Found, candidates
 from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.passing import outlet_of
 from dossier.quotations.acts.sources import Source
-from dossier.quotations.acts.speakers import is_outlet, speaker_of, type_of
+from dossier.quotations.acts.speakers import is_outlet, named, speaker_of, type_of
 from dossier.quotations.acts.words import speech
+
+AMBIGUOUS = "ambiguous"
+"""The rule of an act whose subject may be either of two."""
 
 _GOES_ON = 2
 """Sentences over which a speaker who is not named again goes on."""
@@ -61,11 +64,12 @@ class _Acts:
     def _verb(self, found: Found, later: Sequence[Found], told: Sequence[Source], acts: Sequence[Act]) -> Act:
         verb = found.group
         speaker, by, continues = self._speaker(found, acts)
-        cut = _cut(verb, later, told)
+        cut, phrase = _cut(verb, later, told), found.subject.phrase
+        subject = -1 if phrase is None else phrase.first
         return Act(
             Span(verb.start, verb.end), "verb", by, speaker,
             outlet_of(self._reader, verb, found.subject) if speaker else None,
-            content=spans.span(self._reader, verb, found.content, cut), continues=continues,
+            content=spans.span(self._reader, verb, found.content, cut, subject), continues=continues,
             mood=_mood(verb), is_clause=found.content.is_clause,
         )  # fmt: skip
 
@@ -78,7 +82,8 @@ class _Acts:
             return None, its.by or "no-subject", False
         earlier = next((act for act in reversed(acts) if act.kind == "verb"), None)
         if is_joined(verb) and earlier is not None:
-            return earlier.speaker, "carried-on", False
+            is_one = not _may_be_another(self._reader, verb, earlier)
+            return (earlier.speaker, "carried-on", False) if is_one else (None, AMBIGUOUS, False)
         if is_joined(verb):
             return self._of_main_clause(verb, acts)
         before = self._before(verb, acts) if self._reader.speech.is_pro_drop else None
@@ -152,6 +157,29 @@ class _Acts:
         return behind if is_one_clause else None
 
 
+def _may_be_another(reader: Reader, verb: Group, earlier: Act) -> bool:
+    """Whether a subordinate clause may be about somebody else who is named before it.
+
+    "Ha dichiarato Verdi prima del viaggio di Neri a Portoblu, dove ha affermato che …" may be either.
+    """
+    before = verb.before()
+    if before is None or not before.flags & Is.SUBORDINATOR or before.flags & Is.COORDINATOR:
+        return False
+    told = verb.items[verb.row.at(earlier.cue.end) : verb.first]
+    people = [one for item in told if item.type in ("person", "") and (one := named(reader, item))]
+    return any((one.entry, one.name) != _who(earlier.speaker) for one in people)
+
+
+def _who(speaker: Speaker | None) -> tuple[str, str]:
+    return (speaker.entry, speaker.name) if speaker else ("", "")
+
+
+def _opens_joined(verb: Group, at: int) -> bool:
+    """Whether a clause of its own begins at an item behind the verb: ", e Verdi"."""
+    items = verb.items
+    return at - 2 > verb.last and bool(items[at - 1].flags & Is.COORDINATOR) and items[at - 2].word == ","
+
+
 def _mood(verb: Group) -> Mood:
     if verb.is_hearsay:
         return "hearsay"
@@ -164,8 +192,12 @@ def _cut(verb: Group, later: Sequence[Found], told: Sequence[Source]) -> int:
     for other in later:
         before = other.group.before()
         if other.subject.is_open and before is not None:
-            ends.append(other.group.first - (1 if before.flags & Is.COORDINATOR else 0))
+            ends.append(other.group.first - bool(before.flags & (Is.COORDINATOR | Is.SUBORDINATOR)))
         elif other.content.shape == "round" and other.subject.phrase is not None:
             ends.append(min(other.group.first, other.subject.phrase.first))
+        elif before is not None and before.word == "," and other.content.shape in ("that", "colon", "quoted"):
+            ends.append(other.group.first - 1)  # "who asked to stay unnamed, said that …"
+        if (phrase := other.subject.phrase) and _opens_joined(verb, phrase.first):
+            ends.append(phrase.first - 1)  # "Neri teme che …, e Verdi smentisce"
     ends += [said.first for said in told if said.first > verb.last]
     return min(end for end in ends if end > verb.last)

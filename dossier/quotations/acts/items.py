@@ -19,6 +19,9 @@ _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]|_|\n")
 _BRACKET = 80
 """Letters that may stand between brackets to be passed over."""
 
+_STOPS = (".", "!", "?", "…", ":", ";")
+_CLOSING = " \n\t»”\"’')]"
+
 QUOTED = "“”"
 """The word of an item that is words in marks."""
 
@@ -78,6 +81,16 @@ class Reader:
     def number_at(self, offset: int) -> int:
         """Which sentence an offset is in; -1 where none begins before it."""
         return bisect_right(self._starts, offset) - 1
+
+    def is_prose(self, number: int) -> bool:
+        """Whether a sentence is one, and no heading: it ends with a stop."""
+        start, end = self.sentences[number].span
+        return end not in self._heading_ends and self.text[start:end].rstrip(_CLOSING).endswith(_STOPS)
+
+    @cached_property
+    def _heading_ends(self) -> frozenset[int]:
+        placed = self.annotated.article.body_offsets
+        return frozenset(at + len(block.text) for at, block in placed if block.kind == "heading")
 
     def is_quoted(self, offset: int) -> bool:
         at = bisect_right(self._quoted_starts, offset) - 1
