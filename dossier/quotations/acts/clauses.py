@@ -56,6 +56,8 @@ def segments(items: tuple[Item, ...], end: int) -> Iterator[Segment]:
 
 def clause_start(items: tuple[Item, ...], segment: Segment, is_own: bool = False) -> int:
     """Where the clause of a segment's end begins; -1 where the segment is merely set in."""
+    if segment.first < segment.last and items[segment.first].flags & Is.GERUND and not is_own:
+        return -1
     for at in range(segment.last - 1, segment.first - 1, -1):
         flags = items[at].flags
         if flags & Is.HYPOTHETICAL:
@@ -64,8 +66,6 @@ def clause_start(items: tuple[Item, ...], segment: Segment, is_own: bool = False
             if flags & Is.RELATIVE and not (is_own or segment.is_closed):
                 return -1  # "che ha vinto", "una società che ha vinto", "tra cui Neri"
             return at + 1
-    if segment.first < segment.last and items[segment.first].flags & Is.GERUND and not is_own:
-        return -1
     return segment.first
 
 

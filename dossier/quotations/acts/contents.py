@@ -18,7 +18,7 @@ before it, round or before the verb, beside "come riporta X", as what something 
 _REACH = 18
 """Items behind a verb in which its clause may begin."""
 
-_NAME_REACH = 14
+_NAME_REACH, _UNKNOWN = 14, 3
 
 _CLAUSES = frozenset({"that", "infinitive", "colon", "bare", "round", "like"})
 
@@ -43,6 +43,8 @@ def content(reader: Reader, group: Group, subject: Subject) -> Content:
     if group.cue.frame == "name":
         return _called(group, behind)
     found = _behind(reader.speech, group, behind)
+    if found.shape in ("object", "bare") and (group.has_object_before or _is_whom(reader.speech, group, found)):
+        found = Content("")  # "lo afferma uno studio …", "told jurors"
     if found.shape in ("that", "quoted", "colon", "infinitive"):
         return found
     if _is_behind_quoted(group):
@@ -51,6 +53,11 @@ def content(reader: Reader, group: Group, subject: Subject) -> Content:
     if not (is_before and not group.row.heads_last) and _is_set_in(group, behind):
         return Content("round", 0)
     return found
+
+
+def _is_whom(speech: Speech, group: Group, found: Content) -> bool:
+    """Whether the object of a verb is whom somebody speaks to or of: "told jurors", "ha informato i soci"."""
+    return found.shape == "object" and group.cue.verb in speech.lists["addressing"]
 
 
 def _beside(group: Group, behind: int) -> Content:
@@ -69,7 +76,7 @@ def is_act(group: Group, found: Content, is_told_behind: bool) -> bool:
     if group.cue.is_ambiguous and found.shape == "round" and not is_told_behind:
         return False  # "la stazione, posta in periferia"
     if group.voice == "gerund" and group.row.heads_last and found.shape == "object":
-        return is_set_off(group)
+        return frame == "any" and is_set_off(group)
     if group.voice == "agent":
         return is_told_behind and (frame == "any" or found.shape in ("that", "quoted"))
     if frame == "any":
@@ -126,9 +133,13 @@ def _opened(speech: Speech, group: Group, at: int, has_object: bool) -> Content 
 
 
 def _past_phrase(group: Group, at: int) -> int:
-    if at < len(group.items) and begins(group.items[at]):
+    items = group.items
+    if at < len(items) and begins(items[at]):
         return phrase(group.row, at).last + 1
-    return at
+    end = at
+    while end < min(at + _UNKNOWN, len(items)) and not items[end].flags and items[end].word != QUOTED:
+        end += 1
+    return end if end < len(items) and items[end].flags & Is.THAT else at  # "ha detto sulla questione che"
 
 
 def _is_infinitive(speech: Speech, items: tuple[Item, ...], at: int) -> bool:
@@ -140,7 +151,7 @@ def _is_infinitive(speech: Speech, items: tuple[Item, ...], at: int) -> bool:
             at += 1
             following = items[at + 1]
         return following.word.endswith(tuple(speech.infinitive_endings))
-    return not following.flags
+    return not following.flags & ~Is.FINITE
 
 
 def _bare(speech: Speech, group: Group, at: int) -> Content:

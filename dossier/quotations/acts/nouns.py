@@ -114,6 +114,8 @@ class _Walk:
     def _take_small(self, at: int) -> int:
         """A pronoun, a word of time or a determiner; none of them stands behind a name or noun."""
         flags = self._items[at].flags
+        if flags & Is.PRONOUN and flags & Is.DETERMINER and self._determined:
+            flags &= ~Is.PRONOUN  # "il loro presidente"
         if self._name >= 0 or self._noun >= 0 or (flags & Is.PRONOUN and self._determined):
             return 0
         if flags & Is.PRONOUN:

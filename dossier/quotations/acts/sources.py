@@ -8,7 +8,7 @@ from typing import NamedTuple
 from dossier.language.verbs import finite_verbs
 from dossier.model import Span
 from dossier.quotations.acts.act import Kind
-from dossier.quotations.acts.clauses import CLAUSE, FINITE, named_behind, speaks
+from dossier.quotations.acts.clauses import CLAUSE, FINITE, named_behind, phrases, speaks
 from dossier.quotations.acts.hits import Hit
 from dossier.quotations.acts.items import Item, Reader, Row
 from dossier.quotations.acts.kinds import Is
@@ -45,14 +45,35 @@ def source(reader: Reader, hit: Hit) -> Source | None:
     cue = Span(hit.start, hit.end)
     if hit.words in lists["reading"]:
         found = _phrase(row, last + 1)
-        return Source(row, at, found.last, cue, "noun", found) if found and found.noun >= 0 else None
+        if found is None or found.noun < 0:
+            return None
+        found = _signing(row, found) or found
+        return Source(row, at, found.last, cue, "noun", found)
     if is_for:
         return _for(row, at, cue)
     if at and row.items[at - 1].flags & (Is.DETERMINER | Is.BE | Is.PREPOSITION):
         return None  # "il secondo ministro"
+    if last + 1 < len(row.items) and row.items[last + 1].flags & Is.RELATIVE:
+        return _of_whom(row, at, last + 1, cue)
     is_reported = hit.words.endswith(tuple(lists["according_reported"]))
     found = _reported(reader, row, last + 1) if is_reported else _after(reader, row, last + 1)
     return Source(row, at, found.last, cue, "preposition", found) if found else None
+
+
+def _signing(row: Row, found: Phrase) -> Phrase | None:
+    """Who signs what is read: "si legge in una nota firmata dal segretario Bruno Neri"."""
+    at = found.last + 1
+    return _phrase(row, at + 1) if at < len(row.items) and row.items[at].flags & Is.BY else None
+
+
+def _of_whom(row: Row, at: int, last: int, cue: Span) -> Source | None:
+    """The one whom a relative clause is about: "Anna Verdi, secondo cui il ponte riapre"."""
+    if at < 2 or row.items[at - 1].word != ",":
+        return None
+    found = next((one for one in phrases(row, max(0, at - _LONGEST), at - 1) if one.last == at - 2), None)
+    if found is None or not speaks(found, row.items):
+        return None
+    return Source(row, at, last, cue, "relative", found)
 
 
 def _after(reader: Reader, row: Row, at: int) -> Phrase | None:
@@ -106,6 +127,8 @@ def content(reader: Reader, found: Source) -> Span | None:
 
 def _bounds(reader: Reader, found: Source) -> tuple[int, int]:
     items, last = found.row.items, len(found.row.items) - 1
+    if found.kind == "relative":
+        return found.last + 1, last
     before = [item for item in items[: found.first] if not item.flags & Is.MARK]
     if found.first <= 1 or leads_on(reader, before):
         return _past_source(reader, found), last

@@ -47,10 +47,14 @@ def _of_sentence(reader: Reader, group: Group, found: Content, cut: int, subject
 
 
 def _before_verb(group: Group, first: int, last: int) -> int:
-    """Where an object ends before a comma and the verb that the sentence goes on with: "…, ha tenuto"."""
-    items = group.items
+    """Where an object ends before a comma and the verb that the sentence goes on with: "…, ha tenuto".
+
+    That of a relative clause ends at its first comma: "the firm, which denies the charge, faces".
+    """
+    items, before = group.items, group.before()
+    is_relative = before is not None and bool(before.flags & Is.RELATIVE)
     for at in range(first + 1, last):
-        if items[at].word == "," and items[at + 1].flags & FINITE and items[at + 1].mention is None:
+        if items[at].word == "," and (is_relative or items[at + 1].flags & FINITE) and items[at + 1].mention is None:
             return at - 1
     return last
 
