@@ -240,6 +240,50 @@ NOTHING_EN = {
 }
 
 
+FAR_IT = {
+    "place-between": ("«Il ponte riapre domani», ha scritto sui social la sindaca Anna Verdi.", A),
+    "hour-between": ("«Il ponte riapre domani», ha dichiarato alle 8.15 Anna Verdi.", A),
+    "set-in-between": ("«Il ponte riapre domani», ha detto ieri in aula, davanti a una sala piena, Anna Verdi.", A),
+    "name-set-in-between": ("«Vogliamo i conti», ha detto, uscendo dall’ufficio di Bruno Verdi, Anna Verdi.", A),
+    "name-behind-a-preposition": ("«Il ponte riapre domani», ha detto davanti a Bruno Verdi.", "-"),
+    "unlisted-noun": ("«Il ponte riapre domani», ha precisato il capocantiere.", "capocantiere"),
+    "noun-behind-dash": ("– Il vento, signora – ha risposto il custode.", "custode"),
+    "office-after-apposition": (
+        "Anna Verdi, sindaca di Portoblu, apre la seduta. «Cominciamo dal ponte», ha detto la sindaca.",
+        A,
+    ),
+    "office-of-two": (
+        "Bruno Verdi, sindaco di Portoblu, e Xi Lan, sindaco di Norland, sono qui. «Via», ha detto il sindaco.",
+        "sindaco",
+    ),
+    "their-president": ("«Non possiamo fermarci», sbotta il loro presidente, Bruno Verdi.", "bruno-verdi"),
+    "signed": ("«Il ponte riapre domani», si legge in una nota firmata dal segretario Bruno Verdi.", "bruno-verdi"),
+    "according-to-whom": ("Più ottimista Anna Verdi, secondo cui il ponte «non è mai stato così bello».", A),
+    "which-person": ("Lo ha visto un barista, il quale ha riferito che «girava piano, come un gatto».", "barista"),
+}
+FAR_EN = {
+    "age-and-trade": ("Ann Green, 71, a retired welder, said: “The bridge opens tomorrow.”", "ann-green"),
+    "since": ("“The bridge opens tomorrow,” Ann Green, a deckhand since 2008, said.", "ann-green"),
+    "trade-before-name": ("“The bridge opens tomorrow,” says fishmonger Ann Green.", "ann-green"),
+    "set-in-between": ("“We want the sums,” said, on leaving the office of Xi Lan, Ann Green.", "ann-green"),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), FAR_IT.values(), ids=FAR_IT)
+def test_italian_speakers_who_stand_apart(text: str, wanted: str) -> None:
+    assert [who for _, who in found_in(text, "it")] == [wanted]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FAR_EN.values(), ids=FAR_EN)
+def test_english_speakers_who_stand_apart(text: str, wanted: str) -> None:
+    assert found_in(text, "en")[0][1] == wanted
+
+
+def test_a_pronoun_that_may_mean_another_is_nobody() -> None:
+    text = "“The bridge opens tomorrow,” said Ann Green. Xi Lan arrived at noon. “It is late,” she said."
+    assert [who for _, who in found_in(text, "en")] == ["ann-green", "-"]
+
+
 @pytest.mark.parametrize(("text", "wanted"), BY_IT.values(), ids=BY_IT)
 def test_italian_speech_has_its_speaker(text: str, wanted: list[tuple[str, str]]) -> None:
     assert found_in(text, "it") == wanted

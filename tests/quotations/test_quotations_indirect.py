@@ -150,6 +150,13 @@ NOT_TOLD = {
     "narrator's-hope-en": ("Ann Green met Xi Lan, hoping that the bridge will reopen.", "en"),
     "leftover": ("I camion che Anna Verdi ha sempre negato di mandare sono fermi.", "it"),
     "object-of-one-word": ("Anna Verdi ha annunciato lo stop.", "it"),
+    "whom-one-speaks-to": ("“It began with a lunch,” Ann Green told jurors at the port.", "en"),
+    "object-of-a-relative": ("The yard, which denies wrongdoing, faces a hearing in May.", "en"),
+    "free-relative": ("Whatever Ann Green said worked: two goals turned the match.", "en"),
+    "object-told-before": (
+        "Il ponte costa il doppio. Lo afferma uno studio pubblicato da un anno a questa parte.",
+        "it",
+    ),
     "who-speaks": ("Anna Verdi, rispondendo a una domanda, ha risposto.", "it"),
     "nothing-but-a-relative": ("Secondo Anna Verdi, che ha visitato il molo.", "it"),
 }

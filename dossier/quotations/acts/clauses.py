@@ -62,11 +62,16 @@ def clause_start(items: tuple[Item, ...], segment: Segment, is_own: bool = False
         flags = items[at].flags
         if flags & Is.HYPOTHETICAL:
             return segment.last  # "se Verdi annuncia": nothing is said yet
-        if flags & CLAUSE and not flags & Is.ADVERB:
+        if flags & CLAUSE and not flags & Is.ADVERB and not is_since(items, at):
             if flags & Is.RELATIVE and not (is_own or segment.is_closed):
                 return -1  # "che ha vinto", "una società che ha vinto", "tra cui Neri"
             return at + 1
     return segment.first
+
+
+def is_since(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a word is a preposition here: "since 2008"."""
+    return at + 1 < len(items) and items[at + 1].word.isdigit() and not items[at].flags & (Is.RELATIVE | Is.THAT)
 
 
 def phrases(row: Row, first: int, last: int) -> Iterator[Phrase]:

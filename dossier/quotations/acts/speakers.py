@@ -10,7 +10,7 @@ from dossier.model import Span, Speaker
 from dossier.quotations.acts.clauses import phrases
 from dossier.quotations.acts.items import Item, Reader, Row, can_speak
 from dossier.quotations.acts.kinds import Is
-from dossier.quotations.acts.nouns import Phrase
+from dossier.quotations.acts.nouns import Phrase, begins, phrase
 
 _OFFICES_BACK = 60
 """Sentences before an act in which the holder of an office may be named with it."""
@@ -117,11 +117,24 @@ def _same_office(reader: Reader, row: Row, noun: Item, words: Span) -> Speaker |
 def _holders(reader: Reader, row: Row, its: Office) -> Iterator[Speaker]:
     """The people whom a sentence names with an office."""
     for one in phrases(row, 0, len(row.items)):
-        if one.name < 0 or not 0 <= one.noun < one.name or row.items[one.name].type != "person":
+        if one.name < 0 or row.items[one.name].type != "person":
             continue
-        other = _office(reader, Span(row.items[one.noun].start, row.items[one.name].start))
+        words = _words_of_office(row, one)
+        other = _office(reader, words) if words else None
         if other and _agrees(its, other) and (speaker := named(reader, row.items[one.name])):
             yield speaker
+
+
+def _words_of_office(row: Row, found: Phrase) -> Span | None:
+    """The words beside a name that tell its office: before it, or behind a comma ("Anna Verdi, sindaca di")."""
+    items, at = row.items, found.last + 1
+    if 0 <= found.noun < found.name:
+        return Span(items[found.noun].start, items[found.name].start)
+    if at + 1 >= len(items) or items[at].word != "," or not begins(items[at + 1]):
+        return None
+    apposed = phrase(row, at + 1)
+    is_office = apposed.noun >= 0 and apposed.name < 0 and bool(items[apposed.noun].flags & Is.PERSON)
+    return Span(items[apposed.noun].start, items[apposed.last].end) if is_office else None
 
 
 def _office(reader: Reader, words: Span) -> Office | None:
@@ -145,9 +158,21 @@ def _by_pronoun(reader: Reader, row: Row, item: Item, before: Speaker | None) ->
     wanted = "organisation" if kind == "o" else "person"
     if before is None or type_of(reader, before) != wanted:
         before = _only_one(reader, row, wanted)
+    elif _is_another_told(reader, row, item, before):
+        return None
     if before is None or _contradicts(kind, before.name):
         return None
     return Speaker(Span(item.start, item.end), before.entry, before.name)
+
+
+def _is_another_told(reader: Reader, row: Row, pronoun: Item, before: Speaker) -> bool:
+    """Whether a sentence since the one who spoke last is about somebody else, whom a pronoun may mean as well."""
+    for number in range(reader.number_at(before.span.start) + 1, row.number + 1):
+        for item in _subjects(reader.row(number)):
+            other = named(reader, item) if item.type == "person" and item.end <= pronoun.start else None
+            if other and (other.entry, other.name) != (before.entry, before.name):
+                return True
+    return False
 
 
 def _only_one(reader: Reader, row: Row, wanted: str) -> Speaker | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.quotations.acts.adjuncts import is_sure, past_adjuncts
 from dossier.quotations.acts.antecedents import antecedent
 from dossier.quotations.acts.before import left
 from dossier.quotations.acts.clauses import NOBODY, Subject, has_another, has_verb, named_behind, speaks
@@ -78,9 +79,14 @@ def _behind(group: Group, at: int, by: str) -> Subject:
     at = _past_adverbs(items, at)
     if at < len(items) and items[at].flags & Is.TO and by != "agent" and at + 1 < len(items) and begins(items[at + 1]):
         at = _past_adverbs(items, phrase(group.row, at + 1).last + 1)
+    is_behind_words = by == "subject-behind" and _follows_quoted(group)
+    if is_behind_words:
+        at = past_adjuncts(items, at)
     if at >= len(items) or not begins(items[at]):
         return NOBODY
     found = phrase(group.row, at)
+    if is_behind_words and is_sure(items, found):
+        found = found._replace(noun=found.last, is_other=False)
     if not speaks(found, items) or (by != "agent" and has_verb(items, found.last + 1)):
         return NOBODY
     if has_another(group.row, found.last + 1, False):
