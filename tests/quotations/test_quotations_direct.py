@@ -257,6 +257,12 @@ FAR_IT = {
         "sindaco",
     ),
     "their-president": ("«Non possiamo fermarci», sbotta il loro presidente, Bruno Verdi.", "bruno-verdi"),
+    "judgement": ("Per il capogruppo Bruno Verdi la manovra è «un libro dei sogni».", "bruno-verdi"),
+    "judges": ("Per i giudici la perizia è «lacunosa e ormai superata».", "giudici"),
+    "invites-others": ("Anna Verdi ha invitato i colleghi a «moderare i toni».", A),
+    "in-the-evening": ("In serata Anna Verdi ha smentito: «Aveva il verbale sulla scrivania».", A),
+    "figures": ("Secondo le previsioni non piove, ma «il mare fa come gli pare».", "-"),
+    "somebody": ("Una rete rossa cala dall’alto e qualcuno, in platea, ha mormorato: «Basta con le attese».", "-"),
     "signed": ("«Il ponte riapre domani», si legge in una nota firmata dal segretario Bruno Verdi.", "bruno-verdi"),
     "according-to-whom": ("Più ottimista Anna Verdi, secondo cui il ponte «non è mai stato così bello».", A),
     "which-person": ("Lo ha visto un barista, il quale ha riferito che «girava piano, come un gatto».", "barista"),
@@ -264,6 +270,9 @@ FAR_IT = {
 FAR_EN = {
     "age-and-trade": ("Ann Green, 71, a retired welder, said: “The bridge opens tomorrow.”", "ann-green"),
     "since": ("“The bridge opens tomorrow,” Ann Green, a deckhand since 2008, said.", "ann-green"),
+    "accused-of": ("Ann Green accused Xi Lan of “hiding behind a spreadsheet”.", "ann-green"),
+    "urged-them": ("Ann Green urged them “to get back in the room”.", "ann-green"),
+    "another": ("Ann Green said she was late; another said the men had “stopped asking and started pleading”.", "-"),
     "trade-before-name": ("“The bridge opens tomorrow,” says fishmonger Ann Green.", "ann-green"),
     "set-in-between": ("“We want the sums,” said, on leaving the office of Xi Lan, Ann Green.", "ann-green"),
 }

@@ -113,6 +113,21 @@ TOLD = {
         "en",
         [("the closure of the bridge", G)],
     ),
+    "up-to-a-semicolon": (
+        "Ann Green said she had waited for a year; the yard is shut.",
+        "en",
+        [("she had waited for a year", G)],
+    ),
+    "bare-clause-of-a-relative": (
+        "Ann Green, who denied it was late, is due to speak in May.",
+        "en",
+        [("it was late", G)],
+    ),
+    "day-before-a-pronoun": (
+        "Ann Green said on Wednesday she expected the bridge to open.",
+        "en",
+        [("she expected the bridge to open", G), ("the bridge to open", G)],
+    ),
     "object-of-two-words": (
         "Anna Verdi ha annunciato lo stop ai camion.",
         "it",
@@ -157,6 +172,7 @@ NOT_TOLD = {
         "Il ponte costa il doppio. Lo afferma uno studio pubblicato da un anno a questa parte.",
         "it",
     ),
+    "so-it-reads": ("«Torno domani lassù»: così si legge nella nota che Anna Verdi ha mandato.", "it"),
     "who-speaks": ("Anna Verdi, rispondendo a una domanda, ha risposto.", "it"),
     "nothing-but-a-relative": ("Secondo Anna Verdi, che ha visitato il molo.", "it"),
 }

@@ -87,6 +87,8 @@ def _chosen(group: Group, found: list[Phrase], segment: Segment, number: int) ->
         return BLOCKED  # "Green, asked about it, …": one comma parts no subject from its verb
     if number and first.name < 0 and not segment.is_closed and (named := _before_apposition(group, segment)):
         return Subject(named, "apposition")
+    if number and items[segment.last - 1].flags & Is.OTHER and first.last < segment.last - 1:
+        return BLOCKED  # "la rete cala e qualcuno, in platea, ha mormorato"
     if has_another(group.row, first.last + 1, True) or _is_second(items, first):
         return Subject(None, "several")
     if len(found) == 1:

@@ -85,6 +85,7 @@ def phrases(row: Row, first: int, last: int) -> Iterator[Phrase]:
                 governed = False
             continue
         if begins(item):
+            governed = governed and not _stands_apart(row, at)
             found = phrase(row, at, last)
             yield found._replace(is_governed=governed)
             at = found.last + 1
@@ -98,6 +99,15 @@ def phrases(row: Row, first: int, last: int) -> Iterator[Phrase]:
         elif not item.flags & (Is.COORDINATOR | Is.ADVERB) and item.word != "'":
             governed = False
         at += 1
+
+
+def _stands_apart(row: Row, at: int) -> bool:
+    """Whether a person's name follows a preposition's own noun: "In aula | Verdi ha detto", not "il cuoco di bordo"."""
+    if row.heads_last or at < 2 or row.items[at].type != "person":
+        return False
+    noun, before = row.items[at - 1], row.items[at - 2].flags
+    is_noun = not noun.flags and noun.mention is None and noun.word != QUOTED
+    return is_noun and bool(before & Is.PREPOSITION) and not before & (Is.OF | Is.DEFINITE)
 
 
 def _is_adjective(items: Sequence[Item], at: int, last: int) -> bool:

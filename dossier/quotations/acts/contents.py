@@ -44,7 +44,7 @@ def content(reader: Reader, group: Group, subject: Subject) -> Content:
         return _called(group, behind)
     found = _behind(reader.speech, group, behind)
     if found.shape in ("object", "bare") and (group.has_object_before or _is_whom(reader.speech, group, found)):
-        found = Content("")  # "lo afferma uno studio …", "told jurors"
+        found = _quoted_behind(group, behind)  # "lo afferma uno studio", "told jurors", "urged them “…”"
     if found.shape in ("that", "quoted", "colon", "infinitive"):
         return found
     if _is_behind_quoted(group):
@@ -53,6 +53,12 @@ def content(reader: Reader, group: Group, subject: Subject) -> Content:
     if not (is_before and not group.row.heads_last) and _is_set_in(group, behind):
         return Content("round", 0)
     return found
+
+
+def _quoted_behind(group: Group, at: int) -> Content:
+    """Words in marks shortly behind whom somebody speaks to, or nothing."""
+    near = range(at + 1, min(at + _UNKNOWN + 1, len(group.items)))
+    return next((Content("quoted", n) for n in near if group.items[n].word == QUOTED), Content(""))
 
 
 def _is_whom(speech: Speech, group: Group, found: Content) -> bool:

@@ -81,8 +81,8 @@ class _Walk:
     def _taken(self, at: int) -> int:
         """How many items from here on belong to the phrase; 0 where it is over."""
         item = self._items[at]
-        if self._time and self._noun < 0 and (item.mention is not None or item.flags & Is.DETERMINER):
-            return 0  # "domenica | Putin"
+        if self._time and self._noun < 0 and (item.mention is not None or item.flags & (Is.DETERMINER | Is.PRONOUN)):
+            return 0  # "domenica | Putin", "on Wednesday | it expects"
         if item.mention is not None:
             return 1 if item.flags & Is.DEMONYM else self._take_name(at)
         if item.word == "'":

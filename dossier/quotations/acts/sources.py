@@ -10,7 +10,7 @@ from dossier.model import Span
 from dossier.quotations.acts.act import Kind
 from dossier.quotations.acts.clauses import CLAUSE, FINITE, named_behind, phrases, speaks
 from dossier.quotations.acts.hits import Hit
-from dossier.quotations.acts.items import Item, Reader, Row
+from dossier.quotations.acts.items import QUOTED, Item, Reader, Row
 from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import Phrase, begins, phrase
 from dossier.quotations.acts.trimming import is_clause, leads_on, said
@@ -57,7 +57,15 @@ def source(reader: Reader, hit: Hit) -> Source | None:
         return _of_whom(row, at, last + 1, cue)
     is_reported = hit.words.endswith(tuple(lists["according_reported"]))
     found = _reported(reader, row, last + 1) if is_reported else _after(reader, row, last + 1)
-    return Source(row, at, found.last, cue, "preposition", found) if found else None
+    if found is None or _is_figure(reader, row, found):
+        return None
+    return Source(row, at, found.last, cue, "preposition", found)
+
+
+def _is_figure(reader: Reader, row: Row, found: Phrase) -> bool:
+    """Whether figures that nobody is named for are the source: "secondo le previsioni"."""
+    is_alone = found.name < 0 and found.of < 0 and found.noun >= 0
+    return is_alone and row.items[found.noun].word in reader.speech.lists["figures"]
 
 
 def _signing(row: Row, found: Phrase) -> Phrase | None:
@@ -111,15 +119,30 @@ def _for(row: Row, at: int, cue: Span) -> Source | None:
     if at:
         return None
     found = _phrase(row, at + 1)
+    if found is not None and _is_judging(row, found):
+        return Source(row, at, found.last, cue, "preposition", found)
     if found is None or found.name < 0 or row.items[found.name].type != "person":
         return None
     following = row.items[found.last + 1].word if found.last + 1 < len(row.items) else ""
     return Source(row, at, found.last, cue, "preposition", found) if following == "," else None
 
 
+def _is_judging(row: Row, found: Phrase) -> bool:
+    """Whether what something is stands in marks: "Per i giudici la valutazione è «lacunosa»"."""
+    items, is_speaker = row.items, found.name >= 0 or (found.noun >= 0 and found.is_definite)
+    for at in range(found.last + 1, min(len(items) - 1, found.last + _LONGEST)):
+        if items[at].flags & (Is.MARK | CLAUSE):
+            break
+        if items[at].flags & Is.BE:
+            return is_speaker and items[at + 1].word == QUOTED
+    return False
+
+
 def content(reader: Reader, found: Source) -> Span | None:
     """The rest of the sentence: behind a source that opens it, before one that ends it, else all."""
     items = found.row.items
+    if found.kind == "noun" and any(item.word == QUOTED for item in items[: found.first]):
+        return None  # "«Torno domani»: così si legge nel messaggio che ha mandato"
     first, last = _bounds(reader, found)
     words = said(reader, items, first, last) if first <= last else None
     return words if words and is_clause(reader, words, found.row.number) else None

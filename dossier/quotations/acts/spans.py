@@ -25,7 +25,8 @@ def span(reader: Reader, group: Group, found: Content, cut: int, subject: int = 
     if found.shape in ("round", "like"):
         return _of_sentence(reader, group, found, cut, subject)
     last = cut - 1
-    if found.shape in ("object", "infinitive"):
+    last = _before(group, ";", found.first, last)
+    if found.shape in ("object", "infinitive", "bare"):
         last = _before_verb(group, found.first, last)
     if found.shape == "infinitive" and reader.speech.infinitive_endings:
         last = _before_finite(reader, group, found.first, last)
@@ -37,6 +38,8 @@ def _of_sentence(reader: Reader, group: Group, found: Content, cut: int, subject
     if group.voice == "gerund" or group.cue.verb in reader.speech.lists["denials"]:
         return None  # "Gli alleati temono che …, e Norland smentisce"
     first, last = _round(reader, group, cut) if found.shape == "round" else (found.first, cut - 1)
+    first = max([first, *(at + 1 for at in range(first, group.first) if group.items[at].word == ";")])
+    last = _before(group, ";", max(group.last, first), last)
     first = past_opening(reader, group.items, first, last)
     if first >= group.first - 1:
         first = next((at + 1 for at in range(group.last, last) if group.items[at].word == ","), first)
@@ -44,6 +47,11 @@ def _of_sentence(reader: Reader, group: Group, found: Content, cut: int, subject
     if content and first <= subject <= last < group.first:
         return None  # "Anna Verdi, rispondendo a una domanda, ha detto": who speaks is no content
     return content if content and is_clause(reader, content, group.row.number) else None
+
+
+def _before(group: Group, mark: str, first: int, last: int) -> int:
+    """The last item before a mark, or the last at all."""
+    return next((at - 1 for at in range(first + 1, last + 1) if group.items[at].word == mark), last)
 
 
 def _before_verb(group: Group, first: int, last: int) -> int:
