@@ -263,6 +263,10 @@ FAR_IT = {
     "in-the-evening": ("In serata Anna Verdi ha smentito: «Aveva il verbale sulla scrivania».", A),
     "figures": ("Secondo le previsioni non piove, ma «il mare fa come gli pare».", "-"),
     "somebody": ("Una rete rossa cala dall’alto e qualcuno, in platea, ha mormorato: «Basta con le attese».", "-"),
+    "who-asks": ("«Ho sentito un tonfo», racconta una residente che chiede di restare anonima.", "residente"),
+    "noted-in-a-book": ("Un guardiano annotò nel registro: «Oggi si è rivista la luce».", "guardiano"),
+    "cleft-before": ("A dirlo è Anna Verdi: «Il ponte riapre domani».", A),
+    "cleft-behind": ("«Il ponte riapre domani». A dirlo è stata Anna Verdi.", A),
     "signed": ("«Il ponte riapre domani», si legge in una nota firmata dal segretario Bruno Verdi.", "bruno-verdi"),
     "according-to-whom": ("Più ottimista Anna Verdi, secondo cui il ponte «non è mai stato così bello».", A),
     "which-person": ("Lo ha visto un barista, il quale ha riferito che «girava piano, come un gatto».", "barista"),
@@ -270,6 +274,7 @@ FAR_IT = {
 FAR_EN = {
     "age-and-trade": ("Ann Green, 71, a retired welder, said: “The bridge opens tomorrow.”", "ann-green"),
     "since": ("“The bridge opens tomorrow,” Ann Green, a deckhand since 2008, said.", "ann-green"),
+    "quoted-as-saying": ("“The bridge opens tomorrow,” Ann Green was quoted as saying.", "ann-green"),
     "accused-of": ("Ann Green accused Xi Lan of “hiding behind a spreadsheet”.", "ann-green"),
     "urged-them": ("Ann Green urged them “to get back in the room”.", "ann-green"),
     "another": ("Ann Green said she was late; another said the men had “stopped asking and started pleading”.", "-"),

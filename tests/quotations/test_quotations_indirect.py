@@ -126,7 +126,17 @@ TOLD = {
     "day-before-a-pronoun": (
         "Ann Green said on Wednesday she expected the bridge to open.",
         "en",
-        [("she expected the bridge to open", G), ("the bridge to open", G)],
+        [("she expected the bridge to open", G)],
+    ),
+    "cleft": (
+        "Il ponte riapre domani, ad annunciarlo è stata Anna Verdi.",
+        "it",
+        [("Il ponte riapre domani", A)],
+    ),
+    "quoted-as-saying": (
+        "Ann Green was quoted as saying that the bridge will reopen.",
+        "en",
+        [("the bridge will reopen", G)],
     ),
     "object-of-two-words": (
         "Anna Verdi ha annunciato lo stop ai camion.",
@@ -172,6 +182,9 @@ NOT_TOLD = {
         "Il ponte costa il doppio. Lo afferma uno studio pubblicato da un anno a questa parte.",
         "it",
     ),
+    "wish-not-to-be-named": ("Una residente chiede di restare anonima.", "it"),
+    "wish-not-to-be-named-en": ("An official asked to remain anonymous.", "en"),
+    "cleft-of-a-thing": ("Anna Verdi è andata a dirlo al molo.", "it"),
     "so-it-reads": ("«Torno domani lassù»: così si legge nella nota che Anna Verdi ha mandato.", "it"),
     "who-speaks": ("Anna Verdi, rispondendo a una domanda, ha risposto.", "it"),
     "nothing-but-a-relative": ("Secondo Anna Verdi, che ha visitato il molo.", "it"),

@@ -2,5 +2,6 @@
 
 from dossier.quotations.acts.act import Act, Kind, Mood
 from dossier.quotations.acts.finding import AMBIGUOUS, find
+from dossier.quotations.acts.subjects import CLEFT
 
-__all__ = ["AMBIGUOUS", "Act", "Kind", "Mood", "find"]
+__all__ = ["AMBIGUOUS", "CLEFT", "Act", "Kind", "Mood", "find"]

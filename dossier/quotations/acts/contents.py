@@ -43,6 +43,8 @@ def content(reader: Reader, group: Group, subject: Subject) -> Content:
     if group.cue.frame == "name":
         return _called(group, behind)
     found = _behind(reader.speech, group, behind)
+    if behind > group.last and found.shape in ("that", "infinitive") and _is_behind_quoted(group):
+        return Content("quoted")  # "«…», racconta una residente che chiede"
     if found.shape in ("object", "bare") and (group.has_object_before or _is_whom(reader.speech, group, found)):
         found = _quoted_behind(group, behind)  # "lo afferma uno studio", "told jurors", "urged them “…”"
     if found.shape in ("that", "quoted", "colon", "infinitive"):
@@ -145,7 +147,11 @@ def _past_phrase(group: Group, at: int) -> int:
     end = at
     while end < min(at + _UNKNOWN, len(items)) and not items[end].flags and items[end].word != QUOTED:
         end += 1
-    return end if end < len(items) and items[end].flags & Is.THAT else at  # "ha detto sulla questione che"
+    return end if end < len(items) and _opens(items[end]) else at  # "ha detto sulla questione che"
+
+
+def _opens(item: Item) -> bool:
+    return bool(item.flags & Is.THAT) or item.word in (":", QUOTED)
 
 
 def _is_infinitive(speech: Speech, items: tuple[Item, ...], at: int) -> bool:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dossier.language.verbs import finite_verbs
 from dossier.model import Span
 from dossier.quotations.acts.clauses import CLAUSE, FINITE
 from dossier.quotations.acts.contents import Content
 from dossier.quotations.acts.groups import Group
-from dossier.quotations.acts.items import Reader
+from dossier.quotations.acts.items import Item, Reader
 from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.trimming import is_clause, past_opening, said
 
 _BEFORE = frozenset({",", "–", "—", ":"})
 """What parts the words from the verb behind them."""
+
+_SHORT = 6
+"""Items of the longest wish not to be named: "to remain anonymous"."""
 
 _REACH = 14
 """Items between a verb and the comma behind which its clause goes on."""
@@ -30,7 +35,15 @@ def span(reader: Reader, group: Group, found: Content, cut: int, subject: int = 
         last = _before_verb(group, found.first, last)
     if found.shape == "infinitive" and reader.speech.infinitive_endings:
         last = _before_finite(reader, group, found.first, last)
+    if found.shape == "infinitive" and _is_anonymity(reader, group.items[found.first : last + 1]):
+        return None
     return said(reader, group.items, found.first, last) if found.first <= last else None
+
+
+def _is_anonymity(reader: Reader, items: Sequence[Item]) -> bool:
+    """Whether somebody merely asks not to be named: "(chiede) di restare anonima"."""
+    stems = tuple(reader.speech.lists["anonymity"])
+    return len(items) <= _SHORT and any(item.word.startswith(stems) for item in items)
 
 
 def _of_sentence(reader: Reader, group: Group, found: Content, cut: int, subject: int) -> Span | None:

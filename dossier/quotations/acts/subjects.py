@@ -5,11 +5,14 @@ from __future__ import annotations
 from dossier.quotations.acts.adjuncts import is_sure, past_adjuncts
 from dossier.quotations.acts.antecedents import antecedent
 from dossier.quotations.acts.before import left
-from dossier.quotations.acts.clauses import NOBODY, Subject, has_another, has_verb, named_behind, speaks
+from dossier.quotations.acts.clauses import BLOCKED, NOBODY, Subject, has_another, has_verb, named_behind, speaks
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import QUOTED, Item
 from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import begins, phrase
+
+CLEFT = "cleft"
+"""The rule of "a dirlo è Anna Verdi"."""
 
 _SET_IN = 2
 """Commas between a subject and its verb where something is set in: "Verdi, in aula, ha ribadito il no"."""
@@ -19,6 +22,9 @@ def subject(group: Group) -> Subject:
     """The subject of a verb of saying."""
     if group.voice == "agent":
         return _behind(group, group.last + 2, "agent")
+    if group.is_cleft:
+        found = _behind(group, group.last + 1, CLEFT)
+        return found if found.phrase is not None else BLOCKED
     before = group.before()
     if before is not None and before.flags & Is.RELATIVE and (found := antecedent(group)) is not None:
         return found

@@ -88,7 +88,7 @@ def speech(language: str) -> Speech | None:
     names = ("according", "according_reported", "for", "idioms", "firms", "outlets", "infinitive_after", "reflexive",
              "reading", "infinitive_endings", "articles", "hypothetical", "according",
              "plural_auxiliaries", "apposed", "figures", "interviews", "denials", "leading_on", "occasions",
-             "speaking", "addressing", "free_relatives")  # fmt: skip
+             "speaking", "addressing", "free_relatives", "anonymity")  # fmt: skip
     lists = {name: frozenset(told.get(name, ())) for name in names}
     return Speech(
         language, cues, flags(told, language, finite), told["pronouns"], lists,
