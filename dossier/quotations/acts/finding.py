@@ -6,9 +6,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from dossier.model import Annotated, Register, Span, Speaker
-from dossier.quotations.acts import sources, spans
+from dossier.quotations.acts import sourced, spans
 from dossier.quotations.acts.act import Act, Mood
 from dossier.quotations.acts.before import is_joined, main_subject
+from dossier.quotations.acts.cuts import cut
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import Reader
 from dossier.quotations.acts.judging import Found, candidates
@@ -64,12 +65,12 @@ class _Acts:
     def _verb(self, found: Found, later: Sequence[Found], told: Sequence[Source], acts: Sequence[Act]) -> Act:
         verb = found.group
         speaker, by, continues = self._speaker(found, acts)
-        cut, phrase = _cut(verb, later, told), found.subject.phrase
+        end, phrase = cut(verb, later, told), found.subject.phrase
         subject = -1 if phrase is None else phrase.first
         return Act(
             Span(verb.start, verb.end), "verb", by, speaker,
             outlet_of(self._reader, verb, found.subject) if speaker else None,
-            content=spans.span(self._reader, verb, found.content, cut, subject), continues=continues,
+            content=spans.span(self._reader, verb, found.content, end, subject), continues=continues,
             mood=_mood(verb), is_clause=found.content.is_clause,
         )  # fmt: skip
 
@@ -138,7 +139,7 @@ class _Acts:
         if own is not None:
             acts[own] = replace(acts[own], via=speaker)
             return
-        content = sources.content(self._reader, said)
+        content = sourced.content(self._reader, said)
         acts.append(Act(said.cue, said.kind, by or "source", speaker, content=content, is_clause=True))
 
     def _own_of(self, said: Source, acts: Sequence[Act], beside: Collection[int]) -> int | None:
@@ -174,30 +175,7 @@ def _who(speaker: Speaker | None) -> tuple[str, str]:
     return (speaker.entry, speaker.name) if speaker else ("", "")
 
 
-def _opens_joined(verb: Group, at: int) -> bool:
-    """Whether a clause of its own begins at an item behind the verb: ", e Verdi"."""
-    items = verb.items
-    return at - 2 > verb.last and bool(items[at - 1].flags & Is.COORDINATOR) and items[at - 2].word == ","
-
-
 def _mood(verb: Group) -> Mood:
     if verb.is_hearsay:
         return "hearsay"
     return "opinion" if verb.cue.is_opinion else ""
-
-
-def _cut(verb: Group, later: Sequence[Found], told: Sequence[Source]) -> int:
-    """The item at which the content ends: the sentence's last, or what a further act of the same speaker begins."""
-    ends = [len(verb.items)]
-    for other in later:
-        before = other.group.before()
-        if other.subject.is_open and before is not None:
-            ends.append(other.group.first - bool(before.flags & (Is.COORDINATOR | Is.SUBORDINATOR)))
-        elif other.content.shape == "round" and other.subject.phrase is not None:
-            ends.append(min(other.group.first, other.subject.phrase.first))
-        elif before is not None and before.word == "," and other.content.shape in ("that", "colon", "quoted"):
-            ends.append(other.group.first - 1)  # "who asked to stay unnamed, said that …"
-        if (phrase := other.subject.phrase) and _opens_joined(verb, phrase.first):
-            ends.append(phrase.first - 1)  # "Neri teme che …, e Verdi smentisce"
-    ends += [said.first for said in told if said.first > verb.last]
-    return min(end for end in ends if end > verb.last)

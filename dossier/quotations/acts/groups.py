@@ -197,9 +197,5 @@ class _Verb:
     def _is_plural(self, first: int) -> bool:
         if first == self._at:
             return "p" in self._cue.kinds and "s" not in self._cue.kinds
-        return self._items[first].word.endswith("nno") or self._items[first].word in (
-            "avevano",
-            "avrebbero",
-            "sono",
-            "have",
-        )
+        word = self._items[first].word
+        return word.endswith("nno") or word in ("avevano", "avrebbero", "sono", "have")

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from dossier.quotations.acts import contents, sources
 from dossier.quotations.acts.before import is_joined
 from dossier.quotations.acts.clauses import BLOCKED, Subject, phrases, speaks
-from dossier.quotations.acts.contents import Content
 from dossier.quotations.acts.groups import Group, group
 from dossier.quotations.acts.hits import hits
 from dossier.quotations.acts.items import Reader
 from dossier.quotations.acts.nouns import Phrase
+from dossier.quotations.acts.openings import Content
 from dossier.quotations.acts.sources import Source
 from dossier.quotations.acts.subjects import subject
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dossier.language.verbs import finite_verbs
 from dossier.model import Span
 from dossier.quotations.acts.clauses import CLAUSE, FINITE
-from dossier.quotations.acts.contents import Content
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import Item, Reader
 from dossier.quotations.acts.kinds import Is
+from dossier.quotations.acts.openings import Content
 from dossier.quotations.acts.trimming import is_clause, past_opening, said
 
 _BEFORE = frozenset({",", "–", "—", ":"})

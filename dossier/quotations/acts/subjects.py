@@ -23,8 +23,8 @@ def subject(group: Group) -> Subject:
     if group.voice == "agent":
         return _behind(group, group.last + 2, "agent")
     if group.is_cleft:
-        found = _behind(group, group.last + 1, CLEFT)
-        return found if found.phrase is not None else BLOCKED
+        set_apart = _behind(group, group.last + 1, CLEFT)
+        return set_apart if set_apart.phrase is not None else BLOCKED
     before = group.before()
     if before is not None and before.flags & Is.RELATIVE and (found := antecedent(group)) is not None:
         return found
