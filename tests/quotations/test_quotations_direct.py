@@ -293,6 +293,24 @@ def test_english_speakers_who_stand_apart(text: str, wanted: str) -> None:
     assert found_in(text, "en")[0][1] == wanted
 
 
+NEWER = {
+    "subject-between": "Bruno Verdi scuoteva la testa. «Non mi dimetto», ha ripetuto.",
+    "verbless": "Accanto a lei, Bruno Verdi. «Non mi dimetto», ha ripetuto.",
+    "same-sentence": "Dopo di lei ha parlato Bruno Verdi: «Non mi dimetto», ha ripetuto.",
+    "behind-an-adjunct": "Dal palco Bruno Verdi ha ripetuto: «Non mi dimetto».",
+}
+
+
+@pytest.mark.parametrize("text", NEWER.values(), ids=NEWER)
+def test_nobody_goes_on_past_a_newer_name(text: str) -> None:
+    assert found_in(f"«Il ponte è chiuso», ha detto Anna Verdi. {text}", "it")[-1][1] != A
+
+
+def test_who_goes_on_may_tell_of_another() -> None:
+    text = "Anna Verdi ha detto che il ponte riapre. Bruno Verdi è un amico, ha aggiunto."
+    assert told_in(text, "it") == [("il ponte riapre", A), ("Bruno Verdi è un amico", A)]
+
+
 def test_a_pronoun_that_may_mean_another_is_nobody() -> None:
     text = "“The bridge opens tomorrow,” said Ann Green. Xi Lan arrived at noon. “It is late,” she said."
     assert [who for _, who in found_in(text, "en")] == ["ann-green", "-"]

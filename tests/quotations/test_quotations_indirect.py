@@ -176,6 +176,7 @@ NOT_TOLD = {
     "leftover": ("I camion che Anna Verdi ha sempre negato di mandare sono fermi.", "it"),
     "object-of-one-word": ("Anna Verdi ha annunciato lo stop.", "it"),
     "whom-one-speaks-to": ("“It began with a lunch,” Ann Green told jurors at the port.", "en"),
+    "asked-of-somebody": ("Ad Anna Verdi che chiedeva dei conti, Bruno Verdi ha risposto: «Non mi dimetto».", "it"),
     "object-of-a-relative": ("The yard, which denies wrongdoing, faces a hearing in May.", "en"),
     "free-relative": ("Whatever Ann Green said worked: two goals turned the match.", "en"),
     "object-told-before": (

@@ -16,7 +16,7 @@ from dossier.quotations.acts.judging import Found, candidates
 from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.passing import outlet_of
 from dossier.quotations.acts.sources import Source
-from dossier.quotations.acts.speakers import is_outlet, named, speaker_of, type_of
+from dossier.quotations.acts.speakers import is_another_told, is_outlet, named, speaker_of, type_of
 from dossier.quotations.acts.words import speech
 
 AMBIGUOUS = "ambiguous"
@@ -90,7 +90,17 @@ class _Acts:
         before = self._before(verb, acts) if self._reader.speech.is_pro_drop else None
         if before is None or (verb.is_plural and type_of(self._reader, before) == "person"):
             return None, "no-subject", False
+        if self._may_be_newer(found, before):
+            return None, AMBIGUOUS, False
         return before, "same-speaker", True
+
+    def _may_be_newer(self, found: Found, before: Speaker) -> bool:
+        """Whether somebody else is named since the one who spoke last: "… Neri scuoteva la testa. «No», ha detto."."""
+        nearest = found.group.before()
+        if nearest is not None and nearest.type == "person":
+            return True  # "Dal palco Neri ha ripetuto"
+        row, is_round = found.group.row, found.content.shape == "round"  # whom that names, the one who speaks names
+        return is_another_told(self._reader, row, row.sentence.start if is_round else found.group.start, before)
 
     def _of_main_clause(self, verb: Group, acts: Sequence[Act]) -> tuple[Speaker | None, str, bool]:
         main = main_subject(verb)

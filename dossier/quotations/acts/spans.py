@@ -75,7 +75,7 @@ def _before_verb(group: Group, first: int, last: int) -> int:
     items, before = group.items, group.before()
     is_relative = before is not None and bool(before.flags & Is.RELATIVE)
     for at in range(first + 1, last):
-        if items[at].word == "," and (is_relative or items[at + 1].flags & FINITE) and items[at + 1].mention is None:
+        if items[at].word == "," and (is_relative or (items[at + 1].flags & FINITE and items[at + 1].mention is None)):
             return at - 1
     return last
 

@@ -158,18 +158,19 @@ def _by_pronoun(reader: Reader, row: Row, item: Item, before: Speaker | None) ->
     wanted = "organisation" if kind == "o" else "person"
     if before is None or type_of(reader, before) != wanted:
         before = _only_one(reader, row, wanted)
-    elif _is_another_told(reader, row, item, before):
+    elif is_another_told(reader, row, item.start, before):
         return None
     if before is None or _contradicts(kind, before.name):
         return None
     return Speaker(Span(item.start, item.end), before.entry, before.name)
 
 
-def _is_another_told(reader: Reader, row: Row, pronoun: Item, before: Speaker) -> bool:
-    """Whether a sentence since the one who spoke last is about somebody else, whom a pronoun may mean as well."""
+def is_another_told(reader: Reader, row: Row, end: int, before: Speaker) -> bool:
+    """Whether a sentence since the one who spoke last is about somebody else, whom a verb or pronoun may mean."""
+    kinds = ("person", type_of(reader, before))
     for number in range(reader.number_at(before.span.start) + 1, row.number + 1):
         for item in _subjects(reader.row(number)):
-            other = named(reader, item) if item.type == "person" and item.end <= pronoun.start else None
+            other = named(reader, item) if item.type in kinds and item.end <= end else None
             if other and (other.entry, other.name) != (before.entry, before.name):
                 return True
     return False
