@@ -14,6 +14,7 @@ from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import Reader
 from dossier.quotations.acts.judging import Found, candidates
 from dossier.quotations.acts.kinds import Is
+from dossier.quotations.acts.last_subject import LAST_SUBJECT, last_subject
 from dossier.quotations.acts.passing import outlet_of
 from dossier.quotations.acts.sources import Source
 from dossier.quotations.acts.speakers import is_another_told, is_outlet, named, speaker_of, type_of
@@ -88,16 +89,19 @@ class _Acts:
         if is_joined(verb):
             return self._of_main_clause(verb, acts)
         before = self._before(verb, acts) if self._reader.speech.is_pro_drop else None
-        if before is None or (verb.is_plural and type_of(self._reader, before) == "person"):
-            return None, "no-subject", False
-        if self._may_be_newer(found, before):
-            return None, AMBIGUOUS, False
-        return before, "same-speaker", True
+        if before is not None and not self._may_be_newer(found, before):
+            is_other = verb.is_plural and type_of(self._reader, before) == "person"
+            return (None, "no-subject", False) if is_other else (before, "same-speaker", True)
+        if self._reader.speech.is_pro_drop and not verb.is_plural and _is_alone(verb):
+            newer = last_subject(self._reader, verb.row)
+            return newer, LAST_SUBJECT if newer else AMBIGUOUS if before else "no-subject", False
+        return None, AMBIGUOUS if before else "no-subject", False
 
     def _may_be_newer(self, found: Found, before: Speaker) -> bool:
         """Whether somebody else is named since the one who spoke last: "… Neri scuoteva la testa. «No», ha detto."."""
         nearest = found.group.before()
-        if nearest is not None and nearest.type == "person":
+        told = named(self._reader, nearest) if nearest is not None and nearest.type == "person" else None
+        if told is not None and _who(told) != _who(before):
             return True  # "Dal palco Neri ha ripetuto"
         row, is_round = found.group.row, found.content.shape == "round"  # whom that names, the one who speaks names
         return is_another_told(self._reader, row, row.sentence.start if is_round else found.group.start, before)
@@ -166,6 +170,11 @@ class _Acts:
         between = items[said.last + 1 : said.row.at(acts[behind].cue.start)]
         is_one_clause = not any(item.flags & (Is.SUBORDINATOR | Is.COORDINATOR | Is.THAT) for item in between)
         return behind if is_one_clause else None
+
+
+def _is_alone(verb: Group) -> bool:
+    """Whether a sentence names nobody before its verb."""
+    return not any(item.mention is not None or item.flags & Is.NOUN for item in verb.items[: verb.first])
 
 
 def _may_be_another(reader: Reader, verb: Group, earlier: Act) -> bool:

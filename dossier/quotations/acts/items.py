@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from dossier.language import plain_apostrophes
 from dossier.matching.cues import grammar
-from dossier.model import Annotated, Mention, Register, Sentence, Span
+from dossier.matching.offices import Office
+from dossier.model import Annotated, Mention, Register, Sentence, Span, Speaker
 from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.words import Speech, kind_of
 from dossier.quotations.between import voiced
@@ -69,6 +70,8 @@ class Reader:
         self._mention_starts = [mention.span.start for mention in self._mentions]
         self._kind_of = partial(kind_of, speech)
         self._rows: dict[int, Row] = {}
+        self.held: dict[int, tuple[tuple[Office, Speaker], ...]] = {}
+        """Who is named with an office, by sentence, as far as it has been asked."""
         self._heads_last = not grammar(speech.language).head_first
         self.quoted = voiced(annotated.article)
         self._quoted_starts = [span.start for span in self.quoted]

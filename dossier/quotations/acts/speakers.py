@@ -109,20 +109,21 @@ def _same_office(reader: Reader, row: Row, noun: Item, words: Span) -> Speaker |
     for number in range(row.number - 1, max(row.number - 1 - _OFFICES_BACK, -1), -1):
         start, end = reader.sentences[number].span
         if any(reader.lower.find(mark, start, end) >= 0 for mark in marks):
-            for speaker in _holders(reader, reader.row(number), its):
-                found.setdefault(speaker.entry or speaker.name, speaker)
+            for other, speaker in _holders(reader, reader.row(number)):
+                if _agrees(its, other):
+                    found.setdefault(speaker.entry or speaker.name, speaker)
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _holders(reader: Reader, row: Row, its: Office) -> Iterator[Speaker]:
-    """The people whom a sentence names with an office."""
-    for one in phrases(row, 0, len(row.items)):
-        if one.name < 0 or row.items[one.name].type != "person":
-            continue
-        words = _words_of_office(row, one)
-        other = _office(reader, words) if words else None
-        if other and _agrees(its, other) and (speaker := named(reader, row.items[one.name])):
-            yield speaker
+def _holders(reader: Reader, row: Row) -> tuple[tuple[Office, Speaker], ...]:
+    """The people whom a sentence names with an office, each with it."""
+    held = reader.held.get(row.number)
+    if held is None:
+        people = [one for one in phrases(row, 0, len(row.items)) if row.items[one.name].type == "person"]
+        told = [(_words_of_office(row, one), named(reader, row.items[one.name])) for one in people if one.name >= 0]
+        some = [(_office(reader, words), speaker) for words, speaker in told if words]
+        held = reader.held[row.number] = tuple((its, speaker) for its, speaker in some if its and speaker)
+    return held
 
 
 def _words_of_office(row: Row, found: Phrase) -> Span | None:
