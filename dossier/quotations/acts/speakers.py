@@ -16,7 +16,7 @@ _OFFICES_BACK = 60
 """Sentences before an act in which the holder of an office may be named with it."""
 
 LOOK_BACK = 4
-"""Sentences before an act in which the firm that it calls "the company" may be named."""
+"""Sentences before an act in which the firm that it calls "the company", or somebody newer, may be named."""
 
 
 def speaker_of(reader: Reader, row: Row, found: Phrase, before: Speaker | None) -> tuple[Speaker | None, str]:
@@ -169,7 +169,8 @@ def _by_pronoun(reader: Reader, row: Row, item: Item, before: Speaker | None) ->
 def is_another_told(reader: Reader, row: Row, end: int, before: Speaker) -> bool:
     """Whether a sentence since the one who spoke last is about somebody else, whom a verb or pronoun may mean."""
     kinds = ("person", type_of(reader, before))
-    for number in range(reader.number_at(before.span.start) + 1, row.number + 1):
+    first = max(reader.number_at(before.span.start) + 1, row.number - LOOK_BACK)
+    for number in range(first, row.number + 1):
         for item in _subjects(reader.row(number)):
             other = named(reader, item) if item.type in kinds and item.end <= end else None
             if other and (other.entry, other.name) != (before.entry, before.name):
