@@ -187,6 +187,7 @@ NOT_TOLD = {
     "wish-not-to-be-named-en": ("An official asked to remain anonymous.", "en"),
     "cleft-of-a-thing": ("Anna Verdi è andata a dirlo al molo.", "it"),
     "so-it-reads": ("«Torno domani lassù»: così si legge nella nota che Anna Verdi ha mandato.", "it"),
+    "what-one-insists-on": ("Anna Verdi insiste sulla fiducia che cresce tra i due porti.", "it"),
     "who-speaks": ("Anna Verdi, rispondendo a una domanda, ha risposto.", "it"),
     "nothing-but-a-relative": ("Secondo Anna Verdi, che ha visitato il molo.", "it"),
 }

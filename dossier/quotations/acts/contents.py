@@ -101,6 +101,8 @@ def _behind(speech: Speech, group: Group, at: int) -> Content:
             has_object, at = True, phrase(group.row, at).last + 1
         elif group.is_reflexive and not has_object and item.word.startswith(speech.moods):
             has_object, at = True, at + 1  # "si è detto convinto che"
+        elif items[at - 1].flags & Is.PREPOSITION and at - 1 > group.last and not item.word.isdigit():
+            break  # "insiste sulla fiducia che cresce"
         else:
             return _bare(speech, group, at)
     return Content("object", group.last + 1) if has_object else Content("")

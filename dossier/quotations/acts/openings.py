@@ -54,11 +54,12 @@ def past_phrase(group: Group, at: int) -> int:
     end = at
     while end < min(at + _UNKNOWN, len(items)) and not items[end].flags and items[end].word != QUOTED:
         end += 1
-    return end if end < len(items) and _opens(items[end]) else at  # "ha detto sulla questione che"
+    return end if end < len(items) and _opens(items, end) else at  # "annotò nel registro: …"
 
 
-def _opens(item: Item) -> bool:
-    return bool(item.flags & Is.THAT) or item.word in (":", QUOTED)
+def _opens(items: tuple[Item, ...], at: int) -> bool:
+    is_that = bool(items[at].flags & Is.THAT) and at + 1 < len(items) and items[at + 1].word == QUOTED
+    return is_that or items[at].word in (":", QUOTED)
 
 
 def _is_infinitive(speech: Speech, items: tuple[Item, ...], at: int) -> bool:
