@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dossier.model import PARAGRAPH_BREAK, Span, Speaker
-from dossier.quotations.acts import Act
+from dossier.quotations.acts import AMBIGUOUS, Act
 from dossier.quotations.marks import Marked
 from dossier.quotations.scene import Scene, extent
 from dossier.quotations.speech_or_not import WORD, Nature
@@ -72,7 +72,8 @@ class Governing:
             return _said(behind.act, "behind")
         for placed in reversed(before):
             if rule := self._leads_to(marked, placed):
-                if rule == "within" and nature == "words" and placed.act.speaker is None:
+                is_told = placed.act.speaker is not None or placed.act.by == AMBIGUOUS
+                if rule == "within" and nature == "words" and not is_told:
                     return None
                 speaker = placed.act.speaker
                 is_object = (

@@ -16,6 +16,9 @@ IN_MARKS_SHARE = 0.6
 """A clause of which so much stands between marks is no speech in the article's words."""
 LEAST = 4
 """A clause that is cut where marks begin has so many words at least, or is not told."""
+CLAUSE, OBJECT = 2, 2
+"""A clause that a reader can understand has so many words ("mandare" is none), and an object so many that are no small
+ones: "lo stop ai voli", but not "lo stop"."""
 
 
 def indirect(scene: Scene, acts: Sequence[Act], spoken: Sequence[Spoken]) -> Iterator[Quotation]:
@@ -40,10 +43,13 @@ def indirect(scene: Scene, acts: Sequence[Act], spoken: Sequence[Spoken]) -> Ite
 
 
 def _tells_something(scene: Scene, act: Act, content: Span, is_governing: bool) -> bool:
-    """Whether a clause is more than a noun, and is not what leads up to words between marks ("In una nota, …")."""
+    """Whether a reader understands it, and it is not what leads up to words between marks ("In una nota, …")."""
     if is_governing and content.start < act.cue.end:
         return False
-    return act.is_clause or len(WORD.findall(scene.text, *content)) >= LEAST
+    words = WORD.findall(scene.text, *content)
+    if act.is_clause:
+        return len(words) >= CLAUSE
+    return sum(word.lower() not in scene.lexicon.small_words for word in words) >= OBJECT
 
 
 def _untold(scene: Scene, act: Act, content: Span, near: Sequence[Spoken]) -> Span | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from dossier.model import Mention, Span
 from dossier.names.lexicon import lexicon as names_of
-from dossier.quotations.acts import Act
+from dossier.quotations.acts import CLEFT, Act
 from dossier.quotations.attribution import Attribution
 from dossier.quotations.marks import Marked
 from dossier.quotations.scene import ANY, SPEAKING, Scene, extent
@@ -149,6 +149,8 @@ class WithoutVerbs:
             return None
         at = bisect_left(self._cues, start)
         act = self._acts[at] if at < len(self._acts) and self._acts[at].cue.start < end else None
+        if act is not None and act.by == CLEFT and act.cue.start == start:
+            return Attribution("closing", act.speaker, act.via, act.cue, act) if act.speaker else None
         cue = self._pointing(start, end, act)
         if cue is None or act is not None:
             return self._pointing_act(cue, act) if cue and act else None

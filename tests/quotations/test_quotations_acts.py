@@ -201,7 +201,7 @@ ITALIAN = [
     (
         "relative-governed-person",
         "L'incontro con Anna Verdi, che ha promesso di riaprire il ponte, è durato poco.",
-        [("ha promesso", "anna-verdi", "riaprire il ponte, è durato poco", None)],
+        [("ha promesso", "anna-verdi", "riaprire il ponte", None)],
     ),
     (
         "subordinate",

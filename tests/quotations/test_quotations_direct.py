@@ -240,6 +240,86 @@ NOTHING_EN = {
 }
 
 
+FAR_IT = {
+    "place-between": ("«Il ponte riapre domani», ha scritto sui social la sindaca Anna Verdi.", A),
+    "hour-between": ("«Il ponte riapre domani», ha dichiarato alle 8.15 Anna Verdi.", A),
+    "set-in-between": ("«Il ponte riapre domani», ha detto ieri in aula, davanti a una sala piena, Anna Verdi.", A),
+    "name-set-in-between": ("«Vogliamo i conti», ha detto, uscendo dall’ufficio di Bruno Verdi, Anna Verdi.", A),
+    "name-behind-a-preposition": ("«Il ponte riapre domani», ha detto davanti a Bruno Verdi.", "-"),
+    "unlisted-noun": ("«Il ponte riapre domani», ha precisato il capocantiere.", "capocantiere"),
+    "noun-behind-dash": ("– Il vento, signora – ha risposto il custode.", "custode"),
+    "office-after-apposition": (
+        "Anna Verdi, sindaca di Portoblu, apre la seduta. «Cominciamo dal ponte», ha detto la sindaca.",
+        A,
+    ),
+    "office-of-two": (
+        "Bruno Verdi, sindaco di Portoblu, e Xi Lan, sindaco di Norland, sono qui. «Via», ha detto il sindaco.",
+        "sindaco",
+    ),
+    "their-president": ("«Non possiamo fermarci», sbotta il loro presidente, Bruno Verdi.", "bruno-verdi"),
+    "judgement": ("Per il capogruppo Bruno Verdi la manovra è «un libro dei sogni».", "bruno-verdi"),
+    "judges": ("Per i giudici la perizia è «lacunosa e ormai superata».", "giudici"),
+    "invites-others": ("Anna Verdi ha invitato i colleghi a «moderare i toni».", A),
+    "in-the-evening": ("In serata Anna Verdi ha smentito: «Aveva il verbale sulla scrivania».", A),
+    "figures": ("Secondo le previsioni non piove, ma «il mare fa come gli pare».", "-"),
+    "somebody": ("Una rete rossa cala dall’alto e qualcuno, in platea, ha mormorato: «Basta con le attese».", "-"),
+    "who-asks": ("«Ho sentito un tonfo», racconta una residente che chiede di restare anonima.", "residente"),
+    "noted-in-a-book": ("Un guardiano annotò nel registro: «Oggi si è rivista la luce».", "guardiano"),
+    "cleft-before": ("A dirlo è Anna Verdi: «Il ponte riapre domani».", A),
+    "cleft-behind": ("«Il ponte riapre domani». A dirlo è stata Anna Verdi.", A),
+    "last-subject": ("Anna Verdi ha pianto a lungo. «Ho perso tutto», ha detto tra le lacrime.", A),
+    "last-subject-of-two": ("Anna Verdi ha salutato Bruno Verdi. «Ho perso tutto», ha detto tra le lacrime.", "-"),
+    "last-subject-far": ("Anna Verdi ha pianto a lungo.\n\nPiove. «Ho perso tutto», ha detto tra le lacrime.", "-"),
+    "last-subject-and-a-noun": ("Anna Verdi ha scritto al sindaco. Poi piove. «Ho perso tutto», ha detto.", "-"),
+    "signed": ("«Il ponte riapre domani», si legge in una nota firmata dal segretario Bruno Verdi.", "bruno-verdi"),
+    "according-to-whom": ("Più ottimista Anna Verdi, secondo cui il ponte «non è mai stato così bello».", A),
+    "which-person": ("Lo ha visto un barista, il quale ha riferito che «girava piano, come un gatto».", "barista"),
+}
+FAR_EN = {
+    "age-and-trade": ("Ann Green, 71, a retired welder, said: “The bridge opens tomorrow.”", "ann-green"),
+    "since": ("“The bridge opens tomorrow,” Ann Green, a deckhand since 2008, said.", "ann-green"),
+    "quoted-as-saying": ("“The bridge opens tomorrow,” Ann Green was quoted as saying.", "ann-green"),
+    "accused-of": ("Ann Green accused Xi Lan of “hiding behind a spreadsheet”.", "ann-green"),
+    "urged-them": ("Ann Green urged them “to get back in the room”.", "ann-green"),
+    "another": ("Ann Green said she was late; another said the men had “stopped asking and started pleading”.", "-"),
+    "trade-before-name": ("“The bridge opens tomorrow,” says fishmonger Ann Green.", "ann-green"),
+    "set-in-between": ("“We want the sums,” said, on leaving the office of Xi Lan, Ann Green.", "ann-green"),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), FAR_IT.values(), ids=FAR_IT)
+def test_italian_speakers_who_stand_apart(text: str, wanted: str) -> None:
+    assert [who for _, who in found_in(text, "it")] == [wanted]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FAR_EN.values(), ids=FAR_EN)
+def test_english_speakers_who_stand_apart(text: str, wanted: str) -> None:
+    assert found_in(text, "en")[0][1] == wanted
+
+
+NEWER = {
+    "subject-between": "Bruno Verdi scuoteva la testa. «Non mi dimetto», ha ripetuto.",
+    "verbless": "Accanto a lei, Bruno Verdi. «Non mi dimetto», ha ripetuto.",
+    "same-sentence": "Dopo di lei ha parlato Bruno Verdi: «Non mi dimetto», ha ripetuto.",
+    "behind-an-adjunct": "Dal palco Bruno Verdi ha ripetuto: «Non mi dimetto».",
+}
+
+
+@pytest.mark.parametrize("text", NEWER.values(), ids=NEWER)
+def test_nobody_goes_on_past_a_newer_name(text: str) -> None:
+    assert found_in(f"«Il ponte è chiuso», ha detto Anna Verdi. {text}", "it")[-1][1] != A
+
+
+def test_who_goes_on_may_tell_of_another() -> None:
+    text = "Anna Verdi ha detto che il ponte riapre. Bruno Verdi è un amico, ha aggiunto."
+    assert told_in(text, "it") == [("il ponte riapre", A), ("Bruno Verdi è un amico", A)]
+
+
+def test_a_pronoun_that_may_mean_another_is_nobody() -> None:
+    text = "“The bridge opens tomorrow,” said Ann Green. Xi Lan arrived at noon. “It is late,” she said."
+    assert [who for _, who in found_in(text, "en")] == ["ann-green", "-"]
+
+
 @pytest.mark.parametrize(("text", "wanted"), BY_IT.values(), ids=BY_IT)
 def test_italian_speech_has_its_speaker(text: str, wanted: list[tuple[str, str]]) -> None:
     assert found_in(text, "it") == wanted

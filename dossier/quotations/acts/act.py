@@ -7,8 +7,8 @@ from typing import Literal
 
 from dossier.model import Span, Speaker
 
-Kind = Literal["verb", "preposition", "noun"]
-"""What the cue is: "ha dichiarato", "secondo", "si legge in una nota"."""
+Kind = Literal["verb", "preposition", "noun", "relative"]
+"""What the cue is: "ha dichiarato", "secondo", "si legge in una nota", "Verdi, secondo cui"."""
 
 Mood = Literal["", "hearsay", "opinion"]
 """The writer does not vouch for it ("avrebbe detto"), or it is what somebody thinks ("ritiene")."""

@@ -20,7 +20,7 @@ def antecedent(group: Group) -> Subject | None:
     while at > 0 and items[at - 1].flags & (Is.DETERMINER | Is.RELATIVE) and items[at].flags & Is.RELATIVE:
         at -= 1
     end = at - 1 if at > 0 and items[at - 1].word == "," else at
-    if end <= 0 or (items[end - 1].mention is None and not items[end - 1].flags & Is.NOUN):
+    if end <= 0 or (items[end - 1].mention is None and not items[end - 1].flags & (Is.NOUN | Is.AGENT)):
         return None if end > 0 and items[end - 1].flags else BLOCKED
     around = list(phrases(group.row, max(0, end - _REACH), end))
     if not around or around[-1].last != end - 1 or not speaks(around[-1], items):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dossier.quotations.acts.clauses import (
     BLOCKED,
     CLAUSE,
@@ -11,6 +13,7 @@ from dossier.quotations.acts.clauses import (
     Subject,
     clause_start,
     has_another,
+    is_since,
     named_behind,
     phrases,
     segments,
@@ -20,6 +23,9 @@ from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import QUOTED, Item
 from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import Phrase
+
+_AGE = 3
+"""Items of the longest age: "71 years old"."""
 
 _PARTING = Is.MARK | Is.COORDINATOR | Is.ADVERB | Is.PREPOSITION | Is.SUBORDINATOR | Is.TIME
 
@@ -72,12 +78,17 @@ def _chosen(group: Group, found: list[Phrase], segment: Segment, number: int) ->
     first = found[0]
     if any(items[at].flags & FINITE for at in range(first.last + 1, segment.last)):
         return BLOCKED
+    if number and first.is_other and _is_indefinite(items[first.first]) and not segment.is_closed:
+        named = _before_apposition(group, segment)
+        return Subject(named, "apposition") if named else BLOCKED  # "Ann Green, a welder since 1990, said"
     if not speaks(first, items) or (number and not _reaches(items, first.last + 1, segment.last)):
         return BLOCKED
     if number == 1 and segment.is_closed and not _is_followed_by_that(group):
         return BLOCKED  # "Green, asked about it, …": one comma parts no subject from its verb
     if number and first.name < 0 and not segment.is_closed and (named := _before_apposition(group, segment)):
         return Subject(named, "apposition")
+    if number and items[segment.last - 1].flags & Is.OTHER and first.last < segment.last - 1:
+        return BLOCKED  # "la rete cala e qualcuno, in platea, ha mormorato"
     if has_another(group.row, first.last + 1, True) or _is_second(items, first):
         return Subject(None, "several")
     if len(found) == 1:
@@ -95,7 +106,7 @@ def _is_followed_by_that(group: Group) -> bool:
 
 def _reaches(items: tuple[Item, ...], at: int, last: int) -> bool:
     """Whether nothing but what hangs on a phrase stands between it and a comma: no clause of its own."""
-    return at >= last or bool(items[at].flags & (Is.PREPOSITION | Is.COORDINATOR))
+    return at >= last or bool(items[at].flags & (Is.PREPOSITION | Is.COORDINATOR)) or is_since(items, at)
 
 
 def _is_second(items: tuple[Item, ...], found: Phrase) -> bool:
@@ -110,12 +121,24 @@ def _is_second(items: tuple[Item, ...], found: Phrase) -> bool:
 def _before_apposition(group: Group, segment: Segment) -> Phrase | None:
     """The name before a comma and an office: "Anna Verdi, sindaca di Portoblu, ha detto"."""
     items = group.items
-    earlier = next(segments(items, segment.first - 1))
+    earlier = next(
+        (one for one in segments(items, segment.first - 1) if not _is_age(items, one)),
+        segment,
+    )
     found = list(phrases(group.row, max(clause_start(items, earlier), earlier.first), earlier.last))
     named = found[-1] if found else None
     if named is None or named.is_governed or named.name < 0 or named.last != earlier.last - 1:
         return None
     return named if speaks(named, items) else None
+
+
+def _is_indefinite(item: Item) -> bool:
+    return bool(item.flags & Is.DETERMINER) and not item.flags & (Is.DEFINITE | Is.PLURAL)
+
+
+def _is_age(items: Sequence[Item], segment: Segment) -> bool:
+    """Whether a segment tells how old somebody is: "Ann Green, 71, a welder", "Anna Verdi, 71 anni, sindaca"."""
+    return 0 < segment.last - segment.first <= _AGE and items[segment.first].word.isdigit()
 
 
 def main_subject(group: Group) -> Subject:

@@ -56,17 +56,22 @@ def segments(items: tuple[Item, ...], end: int) -> Iterator[Segment]:
 
 def clause_start(items: tuple[Item, ...], segment: Segment, is_own: bool = False) -> int:
     """Where the clause of a segment's end begins; -1 where the segment is merely set in."""
+    if segment.first < segment.last and items[segment.first].flags & Is.GERUND and not is_own:
+        return -1
     for at in range(segment.last - 1, segment.first - 1, -1):
         flags = items[at].flags
         if flags & Is.HYPOTHETICAL:
             return segment.last  # "se Verdi annuncia": nothing is said yet
-        if flags & CLAUSE and not flags & Is.ADVERB:
+        if flags & CLAUSE and not flags & Is.ADVERB and not is_since(items, at):
             if flags & Is.RELATIVE and not (is_own or segment.is_closed):
                 return -1  # "che ha vinto", "una società che ha vinto", "tra cui Neri"
             return at + 1
-    if segment.first < segment.last and items[segment.first].flags & Is.GERUND and not is_own:
-        return -1
     return segment.first
+
+
+def is_since(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a word is a preposition here: "since 2008"."""
+    return at + 1 < len(items) and items[at + 1].word.isdigit() and not items[at].flags & (Is.RELATIVE | Is.THAT)
 
 
 def phrases(row: Row, first: int, last: int) -> Iterator[Phrase]:
@@ -80,6 +85,7 @@ def phrases(row: Row, first: int, last: int) -> Iterator[Phrase]:
                 governed = False
             continue
         if begins(item):
+            governed = governed and not _stands_apart(row, at)
             found = phrase(row, at, last)
             yield found._replace(is_governed=governed)
             at = found.last + 1
@@ -93,6 +99,15 @@ def phrases(row: Row, first: int, last: int) -> Iterator[Phrase]:
         elif not item.flags & (Is.COORDINATOR | Is.ADVERB) and item.word != "'":
             governed = False
         at += 1
+
+
+def _stands_apart(row: Row, at: int) -> bool:
+    """Whether a person's name follows a preposition's own noun: "In aula | Verdi ha detto", not "il cuoco di bordo"."""
+    if row.heads_last or at < 2 or row.items[at].type != "person":
+        return False
+    noun, before = row.items[at - 1], row.items[at - 2].flags
+    is_noun = not noun.flags and noun.mention is None and noun.word != QUOTED
+    return is_noun and bool(before & Is.PREPOSITION) and not before & (Is.OF | Is.DEFINITE)
 
 
 def _is_adjective(items: Sequence[Item], at: int, last: int) -> bool:

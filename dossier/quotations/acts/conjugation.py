@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 
 
 class Form(NamedTuple):
-    """A form and what it is: s and p are finite (singular, plural), t a participle, g a gerund, i an infinitive."""
+    """A form and what it is: s and p are finite (singular, plural), t a participle, g a gerund, i an infinitive,
+    c one with its object ("(a) dirlo (è)")."""
 
     words: str
     kinds: str
@@ -38,12 +39,13 @@ def italian(verb: str, irregular: Irregular) -> Iterator[Form]:
     """The forms of an Italian verb, with the words that belong to it.
 
     >>> [form.words for form in italian("rendere noto", {"past": ["rese", "resero"], "participle": ["reso"]})][:4]
-    ['rendere noto', 'rende noto', 'rendono noto', 'rendeva noto']
+    ['rendere noto', 'renderlo noto', 'rende noto', 'rendono noto']
     """
     word, _, rest = verb.partition(" ")
     tail = f" {rest}" if rest else ""
     root, endings = word[:-3], _ITALIAN.get(word[-3:], {})
     yield Form(word + tail, "i")
+    yield Form(f"{word[:-1]}lo{tail}", "c")
     for tense, kinds in _KINDS.items():
         told = irregular.get(tense)
         forms = told if told is not None else [root + ending for ending in endings.get(tense, ())]

@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
-
 from dossier.quotations.acts.clauses import Subject
 from dossier.quotations.acts.groups import Group
-from dossier.quotations.acts.items import QUOTED, Item, Reader
+from dossier.quotations.acts.items import QUOTED, Reader
 from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import begins, phrase
+from dossier.quotations.acts.openings import Content, opened, past_phrase
 from dossier.quotations.acts.words import Speech
-
-Shape = Literal["", "that", "infinitive", "colon", "quoted", "bare", "object", "round", "like", "name"]
-"""How the content stands: behind "che", as infinitive, behind a colon, in marks, as a clause or noun without a word
-before it, round or before the verb, beside "come riporta X", as what something is called."""
 
 _REACH = 18
 """Items behind a verb in which its clause may begin."""
 
-_NAME_REACH = 14
-
-_CLAUSES = frozenset({"that", "infinitive", "colon", "bare", "round", "like"})
-
-
-class Content(NamedTuple):
-    shape: Shape
-    first: int = -1
-    """The item that it begins with; of one round its verb, the first of the sentence."""
-
-    @property
-    def is_clause(self) -> bool:
-        return self.shape in _CLAUSES
+_NAME_REACH, _UNKNOWN = 14, 3
 
 
 def content(reader: Reader, group: Group, subject: Subject) -> Content:
@@ -39,10 +22,14 @@ def content(reader: Reader, group: Group, subject: Subject) -> Content:
     if subject.phrase is not None and subject.phrase.first > group.last:
         behind = subject.phrase.last
     if group.is_behind_like:
-        return Content("like", behind + 1 if group.first <= 1 else 0)
+        return _beside(group, behind)
     if group.cue.frame == "name":
         return _called(group, behind)
     found = _behind(reader.speech, group, behind)
+    if behind > group.last and found.shape in ("that", "infinitive") and _is_behind_quoted(group):
+        return Content("quoted")  # "«…», racconta una residente che chiede"
+    if found.shape in ("object", "bare") and (group.has_object_before or _is_whom(reader.speech, group, found)):
+        found = _quoted_behind(group, behind)  # "lo afferma uno studio", "told jurors", "urged them “…”"
     if found.shape in ("that", "quoted", "colon", "infinitive"):
         return found
     if _is_behind_quoted(group):
@@ -53,13 +40,34 @@ def content(reader: Reader, group: Group, subject: Subject) -> Content:
     return found
 
 
+def _quoted_behind(group: Group, at: int) -> Content:
+    """Words in marks shortly behind whom somebody speaks to, or nothing."""
+    near = range(at + 1, min(at + _UNKNOWN + 1, len(group.items)))
+    return next((Content("quoted", n) for n in near if group.items[n].word == QUOTED), Content(""))
+
+
+def _is_whom(speech: Speech, group: Group, found: Content) -> bool:
+    """Whether the object of a verb is whom somebody speaks to or of: "told jurors", "ha informato i soci"."""
+    return found.shape == "object" and group.cue.verb in speech.lists["addressing"]
+
+
+def _beside(group: Group, behind: int) -> Content:
+    """What "come riporta X" stands with: the clause behind it, or the sentence that it is set in."""
+    following = group.items[behind + 1 : behind + 3]
+    if len(following) > 1 and following[0].word == "," and following[1].flags & Is.THAT:
+        return Content("that", behind + 3)  # "vale la pena ricordare, come scrive Il Molo, che …"
+    return Content("like", behind + 1 if group.first <= 1 else 0)
+
+
 def is_act(group: Group, found: Content, is_told_behind: bool) -> bool:
     """Whether the verb is one of saying here, by what stands with it."""
     frame = group.cue.frame
+    if group.voice == "gerund" and group.cue.is_opinion:
+        return False  # "Verdi ha incontrato Neri, sperando che …": the narrator reads a mind
     if group.cue.is_ambiguous and found.shape == "round" and not is_told_behind:
         return False  # "la stazione, posta in periferia"
     if group.voice == "gerund" and group.row.heads_last and found.shape == "object":
-        return is_set_off(group)
+        return frame == "any" and is_set_off(group)
     if group.voice == "agent":
         return is_told_behind and (frame == "any" or found.shape in ("that", "quoted"))
     if frame == "any":
@@ -81,56 +89,23 @@ def _behind(speech: Speech, group: Group, at: int) -> Content:
     has_object = False
     while at < last:
         item = items[at]
-        if found := _opened(speech, group, at, has_object):
+        if found := opened(speech, group, at, has_object):
             return found
         if item.flags & (Is.MARK | Is.HAVE | Is.BE | Is.MODAL):
             break  # "quello che Verdi ha detto è grave"
         if item.flags & Is.PREPOSITION:
-            at = _past_phrase(group, at + 1)
+            at = past_phrase(group, at + 1)
         elif item.flags & (Is.ADVERB | Is.TIME | Is.CLITIC) and not item.flags & Is.DETERMINER:
             at += 1
         elif group.cue.is_of_somebody and not has_object and begins(item):
             has_object, at = True, phrase(group.row, at).last + 1
         elif group.is_reflexive and not has_object and item.word.startswith(speech.moods):
             has_object, at = True, at + 1  # "si è detto convinto che"
+        elif items[at - 1].flags & Is.PREPOSITION and at - 1 > group.last and not item.word.isdigit():
+            break  # "insiste sulla fiducia che cresce"
         else:
             return _bare(speech, group, at)
     return Content("object", group.last + 1) if has_object else Content("")
-
-
-def _opened(speech: Speech, group: Group, at: int, has_object: bool) -> Content | None:
-    """The content that an item opens: words in marks, a colon, "che", an infinitive."""
-    items, item = group.items, group.items[at]
-    if item.word == QUOTED:
-        return Content("quoted", at)
-    if item.word == ":":
-        return Content("quoted" if at + 1 < len(items) and items[at + 1].word == QUOTED else "colon", at + 1)
-    is_relative = has_object and not (group.cue.is_of_somebody or group.is_reflexive)  # "un piano che prevede"
-    if item.flags & Is.THAT and item.mention is None and not is_relative:
-        return Content("that", at + 1)
-    if item.flags & Is.OF and has_object and at + 1 < len(items) and items[at + 1].flags & Is.GERUND:
-        return Content("infinitive", at + 1)  # "accused them of lying"
-    if _is_infinitive(speech, items, at):
-        return Content("infinitive", at + 1 if speech.infinitive_endings else at)
-    return None
-
-
-def _past_phrase(group: Group, at: int) -> int:
-    if at < len(group.items) and begins(group.items[at]):
-        return phrase(group.row, at).last + 1
-    return at
-
-
-def _is_infinitive(speech: Speech, items: tuple[Item, ...], at: int) -> bool:
-    if items[at].word not in speech.infinitive_after or at + 1 >= len(items) or items[at + 1].mention is not None:
-        return False
-    following = items[at + 1]
-    if speech.infinitive_endings:
-        while following.flags & (Is.ADVERB | Is.NEGATION) and at + 2 < len(items):
-            at += 1
-            following = items[at + 1]
-        return following.word.endswith(tuple(speech.infinitive_endings))
-    return not following.flags
 
 
 def _bare(speech: Speech, group: Group, at: int) -> Content:

@@ -6,17 +6,22 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from dossier.model import Annotated, Register, Span, Speaker
-from dossier.quotations.acts import sources, spans
+from dossier.quotations.acts import sourced, spans
 from dossier.quotations.acts.act import Act, Mood
 from dossier.quotations.acts.before import is_joined, main_subject
+from dossier.quotations.acts.cuts import cut
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import Reader
 from dossier.quotations.acts.judging import Found, candidates
 from dossier.quotations.acts.kinds import Is
+from dossier.quotations.acts.last_subject import LAST_SUBJECT, last_subject
 from dossier.quotations.acts.passing import outlet_of
 from dossier.quotations.acts.sources import Source
-from dossier.quotations.acts.speakers import is_outlet, speaker_of, type_of
+from dossier.quotations.acts.speakers import is_another_told, is_outlet, named, speaker_of, type_of
 from dossier.quotations.acts.words import speech
+
+AMBIGUOUS = "ambiguous"
+"""The rule of an act whose subject may be either of two."""
 
 _GOES_ON = 2
 """Sentences over which a speaker who is not named again goes on."""
@@ -61,11 +66,12 @@ class _Acts:
     def _verb(self, found: Found, later: Sequence[Found], told: Sequence[Source], acts: Sequence[Act]) -> Act:
         verb = found.group
         speaker, by, continues = self._speaker(found, acts)
-        cut = _cut(verb, later, told)
+        end, phrase = cut(verb, later, told), found.subject.phrase
+        subject = -1 if phrase is None else phrase.first
         return Act(
             Span(verb.start, verb.end), "verb", by, speaker,
             outlet_of(self._reader, verb, found.subject) if speaker else None,
-            content=spans.span(self._reader, verb, found.content, cut), continues=continues,
+            content=spans.span(self._reader, verb, found.content, end, subject), continues=continues,
             mood=_mood(verb), is_clause=found.content.is_clause,
         )  # fmt: skip
 
@@ -78,13 +84,27 @@ class _Acts:
             return None, its.by or "no-subject", False
         earlier = next((act for act in reversed(acts) if act.kind == "verb"), None)
         if is_joined(verb) and earlier is not None:
-            return earlier.speaker, "carried-on", False
+            is_one = not _may_be_another(self._reader, verb, earlier)
+            return (earlier.speaker, "carried-on", False) if is_one else (None, AMBIGUOUS, False)
         if is_joined(verb):
             return self._of_main_clause(verb, acts)
         before = self._before(verb, acts) if self._reader.speech.is_pro_drop else None
-        if before is None or (verb.is_plural and type_of(self._reader, before) == "person"):
-            return None, "no-subject", False
-        return before, "same-speaker", True
+        if before is not None and not self._may_be_newer(found, before):
+            is_other = verb.is_plural and type_of(self._reader, before) == "person"
+            return (None, "no-subject", False) if is_other else (before, "same-speaker", True)
+        if self._reader.speech.is_pro_drop and not verb.is_plural and _is_alone(verb):
+            newer = last_subject(self._reader, verb.row)
+            return newer, LAST_SUBJECT if newer else AMBIGUOUS if before else "no-subject", False
+        return None, AMBIGUOUS if before else "no-subject", False
+
+    def _may_be_newer(self, found: Found, before: Speaker) -> bool:
+        """Whether somebody else is named since the one who spoke last: "… Neri scuoteva la testa. «No», ha detto."."""
+        nearest = found.group.before()
+        told = named(self._reader, nearest) if nearest is not None and nearest.type == "person" else None
+        if told is not None and _who(told) != _who(before):
+            return True  # "Dal palco Neri ha ripetuto"
+        row, is_round = found.group.row, found.content.shape == "round"  # whom that names, the one who speaks names
+        return is_another_told(self._reader, row, row.sentence.start if is_round else found.group.start, before)
 
     def _of_main_clause(self, verb: Group, acts: Sequence[Act]) -> tuple[Speaker | None, str, bool]:
         main = main_subject(verb)
@@ -133,7 +153,7 @@ class _Acts:
         if own is not None:
             acts[own] = replace(acts[own], via=speaker)
             return
-        content = sources.content(self._reader, said)
+        content = sourced.content(self._reader, said)
         acts.append(Act(said.cue, said.kind, by or "source", speaker, content=content, is_clause=True))
 
     def _own_of(self, said: Source, acts: Sequence[Act], beside: Collection[int]) -> int | None:
@@ -152,20 +172,29 @@ class _Acts:
         return behind if is_one_clause else None
 
 
+def _is_alone(verb: Group) -> bool:
+    """Whether a sentence names nobody before its verb."""
+    return not any(item.mention is not None or item.flags & Is.NOUN for item in verb.items[: verb.first])
+
+
+def _may_be_another(reader: Reader, verb: Group, earlier: Act) -> bool:
+    """Whether a subordinate clause may be about somebody else who is named before it.
+
+    "Ha dichiarato Verdi prima del viaggio di Neri a Portoblu, dove ha affermato che …" may be either.
+    """
+    before = verb.before()
+    if before is None or not before.flags & Is.SUBORDINATOR or before.flags & Is.COORDINATOR:
+        return False
+    told = verb.items[verb.row.at(earlier.cue.end) : verb.first]
+    people = [one for item in told if item.type in ("person", "") and (one := named(reader, item))]
+    return any((one.entry, one.name) != _who(earlier.speaker) for one in people)
+
+
+def _who(speaker: Speaker | None) -> tuple[str, str]:
+    return (speaker.entry, speaker.name) if speaker else ("", "")
+
+
 def _mood(verb: Group) -> Mood:
     if verb.is_hearsay:
         return "hearsay"
     return "opinion" if verb.cue.is_opinion else ""
-
-
-def _cut(verb: Group, later: Sequence[Found], told: Sequence[Source]) -> int:
-    """The item at which the content ends: the sentence's last, or what a further act of the same speaker begins."""
-    ends = [len(verb.items)]
-    for other in later:
-        before = other.group.before()
-        if other.subject.is_open and before is not None:
-            ends.append(other.group.first - (1 if before.flags & Is.COORDINATOR else 0))
-        elif other.content.shape == "round" and other.subject.phrase is not None:
-            ends.append(min(other.group.first, other.subject.phrase.first))
-    ends += [said.first for said in told if said.first > verb.last]
-    return min(end for end in ends if end > verb.last)

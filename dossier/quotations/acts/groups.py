@@ -33,6 +33,9 @@ class Group(NamedTuple):
     has_object_before: bool = False
     """Whether "lo" stands before it: what is said is told elsewhere, and the subject often follows."""
 
+    is_cleft: bool = False
+    """Whether who says it is set apart: "a dirlo è Anna Verdi"."""
+
     @property
     def items(self) -> tuple[Item, ...]:
         return self.row.items
@@ -87,6 +90,8 @@ class _Verb:
         kinds, flags = self._cue.kinds, self._flags(self._auxiliary)
         if "g" in kinds:
             return self._made(self._auxiliary if flags & Is.BE else self._at, "finite" if flags & Is.BE else "gerund")
+        if "c" in kinds:
+            return self._cleft()
         if "t" in kinds and flags & (Is.HAVE | Is.BE):
             return self._compound(flags)
         if "t" in kinds and self._has_agent():
@@ -96,6 +101,16 @@ class _Verb:
         if "s" in kinds or "p" in kinds:
             return None if flags & (Is.MODAL | Is.HAVE | Is.BE) else self._made(self._at, "finite")
         return None
+
+    def _cleft(self) -> Group | None:
+        """ "A dirlo è stata Anna Verdi": the verb reaches up to what tells that she did."""
+        before, last = self._at - 1, self._last
+        while last + 1 < len(self._items) and self._items[last + 1].flags & Is.BE:
+            last += 1
+        if before < 0 or self._items[before].word not in ("a", "ad") or last == self._last:
+            return None
+        start, end = self._items[before].start, self._items[last].end
+        return Group(self._row, before, last, start, end, self._cue, "finite", has_object_before=True, is_cleft=True)
 
     def _compound(self, flags: int) -> Group | None:
         """With "ha" it is told of somebody; with "è" of what is said, but for "si è detto"."""
@@ -182,9 +197,5 @@ class _Verb:
     def _is_plural(self, first: int) -> bool:
         if first == self._at:
             return "p" in self._cue.kinds and "s" not in self._cue.kinds
-        return self._items[first].word.endswith("nno") or self._items[first].word in (
-            "avevano",
-            "avrebbero",
-            "sono",
-            "have",
-        )
+        word = self._items[first].word
+        return word.endswith("nno") or word in ("avevano", "avrebbero", "sono", "have")

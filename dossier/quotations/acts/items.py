@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from dossier.language import plain_apostrophes
 from dossier.matching.cues import grammar
-from dossier.model import Annotated, Mention, Register, Sentence, Span
+from dossier.matching.offices import Office
+from dossier.model import Annotated, Mention, Register, Sentence, Span, Speaker
 from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.words import Speech, kind_of
 from dossier.quotations.between import voiced
@@ -18,6 +19,9 @@ from dossier.quotations.between import voiced
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]|_|\n")
 _BRACKET = 80
 """Letters that may stand between brackets to be passed over."""
+
+_STOPS = (".", "!", "?", "…", ":", ";")
+_CLOSING = " \n\t»”\"’')]"
 
 QUOTED = "“”"
 """The word of an item that is words in marks."""
@@ -66,6 +70,8 @@ class Reader:
         self._mention_starts = [mention.span.start for mention in self._mentions]
         self._kind_of = partial(kind_of, speech)
         self._rows: dict[int, Row] = {}
+        self.held: dict[int, tuple[tuple[Office, Speaker], ...]] = {}
+        """Who is named with an office, by sentence, as far as it has been asked."""
         self._heads_last = not grammar(speech.language).head_first
         self.quoted = voiced(annotated.article)
         self._quoted_starts = [span.start for span in self.quoted]
@@ -78,6 +84,16 @@ class Reader:
     def number_at(self, offset: int) -> int:
         """Which sentence an offset is in; -1 where none begins before it."""
         return bisect_right(self._starts, offset) - 1
+
+    def is_prose(self, number: int) -> bool:
+        """Whether a sentence is one, and no heading: it ends with a stop."""
+        start, end = self.sentences[number].span
+        return end not in self._heading_ends and self.text[start:end].rstrip(_CLOSING).endswith(_STOPS)
+
+    @cached_property
+    def _heading_ends(self) -> frozenset[int]:
+        placed = self.annotated.article.body_offsets
+        return frozenset(at + len(block.text) for at, block in placed if block.kind == "heading")
 
     def is_quoted(self, offset: int) -> bool:
         at = bisect_right(self._quoted_starts, offset) - 1

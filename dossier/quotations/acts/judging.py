@@ -7,11 +7,11 @@ from typing import NamedTuple
 from dossier.quotations.acts import contents, sources
 from dossier.quotations.acts.before import is_joined
 from dossier.quotations.acts.clauses import BLOCKED, Subject, phrases, speaks
-from dossier.quotations.acts.contents import Content
 from dossier.quotations.acts.groups import Group, group
 from dossier.quotations.acts.hits import hits
 from dossier.quotations.acts.items import Reader
 from dossier.quotations.acts.nouns import Phrase
+from dossier.quotations.acts.openings import Content
 from dossier.quotations.acts.sources import Source
 from dossier.quotations.acts.subjects import subject
 
@@ -56,6 +56,8 @@ def _judged(reader: Reader, verb: Group) -> Found | None:
         return None  # "ten confirmed orders"
     if its.is_open and not is_joined(verb) and content.shape == "object" and _has_name_behind(verb, content):
         return None  # "Ha confermato la notizia anche Verdi"
+    if its.phrase is not None and _is_free(reader, verb, its.phrase):
+        return None
     if its.phrase is not None and _is_figure(reader, verb, its.phrase):
         return None
     return Found(verb, its, content)
@@ -66,6 +68,11 @@ def _disagrees(verb: Group, its: Subject) -> bool:
     if not verb.is_plural or its.phrase is None or its.phrase.name < 0 or its.phrase.is_plural:
         return False
     return verb.items[its.phrase.name].type in ("person", "organisation")
+
+
+def _is_free(reader: Reader, verb: Group, found: Phrase) -> bool:
+    """Whether what is said stands in a relative clause without a noun: "whatever he said worked"."""
+    return found.first > 0 and verb.items[found.first - 1].word in reader.speech.lists["free_relatives"]
 
 
 def _is_figure(reader: Reader, verb: Group, found: Phrase) -> bool:

@@ -81,8 +81,8 @@ class _Walk:
     def _taken(self, at: int) -> int:
         """How many items from here on belong to the phrase; 0 where it is over."""
         item = self._items[at]
-        if self._time and self._noun < 0 and (item.mention is not None or item.flags & Is.DETERMINER):
-            return 0  # "domenica | Putin"
+        if self._time and self._noun < 0 and (item.mention is not None or item.flags & (Is.DETERMINER | Is.PRONOUN)):
+            return 0  # "domenica | Putin", "on Wednesday | it expects"
         if item.mention is not None:
             return 1 if item.flags & Is.DEMONYM else self._take_name(at)
         if item.word == "'":
@@ -114,6 +114,8 @@ class _Walk:
     def _take_small(self, at: int) -> int:
         """A pronoun, a word of time or a determiner; none of them stands behind a name or noun."""
         flags = self._items[at].flags
+        if flags & Is.PRONOUN and flags & Is.DETERMINER and self._determined:
+            flags &= ~Is.PRONOUN  # "il loro presidente"
         if self._name >= 0 or self._noun >= 0 or (flags & Is.PRONOUN and self._determined):
             return 0
         if flags & Is.PRONOUN:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dossier.model import Speaker
 from dossier.quotations.acts.clauses import Subject
 from dossier.quotations.acts.groups import Group
-from dossier.quotations.acts.items import Reader, can_speak
+from dossier.quotations.acts.items import Item, Reader, can_speak
 from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import begins, phrase
 from dossier.quotations.acts.speakers import is_outlet, named
+from dossier.quotations.acts.words import kind_of
 
 _REACH = 3
 """Items between an interview and the outlet that had it."""
@@ -36,7 +37,16 @@ def _addressed(reader: Reader, group: Group) -> Speaker | None:
     found = phrase(group.row, at)
     speaker = named(reader, items[found.name]) if found.name >= 0 else None
     is_called_so = found.noun >= 0 and items[found.noun].word in reader.speech.lists["outlets"]
-    return speaker if speaker is not None and (is_called_so or is_outlet(reader, speaker)) else None
+    if speaker is None:
+        return None
+    return speaker if is_called_so or is_outlet(reader, speaker) or _is_titled(reader, items[found.name]) else None
+
+
+def _is_titled(reader: Reader, item: Item) -> bool:
+    """Whether a body has a name as papers have: with an article of its own ("told The Jetty")."""
+    first, _, rest = reader.text[item.start : item.end].partition(" ")
+    is_article = first[:1].isupper() and bool(rest) and bool(kind_of(reader.speech, first.lower()) & Is.DEFINITE)
+    return item.type == "organisation" and is_article
 
 
 def _interviewer(reader: Reader, group: Group) -> Speaker | None:

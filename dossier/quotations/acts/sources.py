@@ -6,14 +6,15 @@ from typing import NamedTuple
 
 from dossier.model import Span
 from dossier.quotations.acts.act import Kind
-from dossier.quotations.acts.clauses import named_behind, speaks
+from dossier.quotations.acts.clauses import CLAUSE, named_behind, phrases, speaks
 from dossier.quotations.acts.hits import Hit
-from dossier.quotations.acts.items import Reader, Row
+from dossier.quotations.acts.items import QUOTED, Reader, Row
 from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import Phrase, begins, phrase
-from dossier.quotations.acts.spans import trimmed
 
 _REACH = 8
+_LONGEST = 30
+"""Items before a relative clause, or of a judgement, in which a source is looked for."""
 
 
 class Source(NamedTuple):
@@ -41,14 +42,43 @@ def source(reader: Reader, hit: Hit) -> Source | None:
     cue = Span(hit.start, hit.end)
     if hit.words in lists["reading"]:
         found = _phrase(row, last + 1)
-        return Source(row, at, found.last, cue, "noun", found) if found and found.noun >= 0 else None
+        if found is None or found.noun < 0:
+            return None
+        found = _signing(row, found) or found
+        return Source(row, at, found.last, cue, "noun", found)
     if is_for:
         return _for(row, at, cue)
     if at and row.items[at - 1].flags & (Is.DETERMINER | Is.BE | Is.PREPOSITION):
         return None  # "il secondo ministro"
+    if last + 1 < len(row.items) and row.items[last + 1].flags & Is.RELATIVE:
+        return _of_whom(row, at, last + 1, cue)
     is_reported = hit.words.endswith(tuple(lists["according_reported"]))
     found = _reported(reader, row, last + 1) if is_reported else _after(reader, row, last + 1)
-    return Source(row, at, found.last, cue, "preposition", found) if found else None
+    if found is None or _is_figure(reader, row, found):
+        return None
+    return Source(row, at, found.last, cue, "preposition", found)
+
+
+def _is_figure(reader: Reader, row: Row, found: Phrase) -> bool:
+    """Whether figures that nobody is named for are the source: "secondo le previsioni"."""
+    is_alone = found.name < 0 and found.of < 0 and found.noun >= 0
+    return is_alone and row.items[found.noun].word in reader.speech.lists["figures"]
+
+
+def _signing(row: Row, found: Phrase) -> Phrase | None:
+    """Who signs what is read: "si legge in una nota firmata dal segretario Bruno Neri"."""
+    at = found.last + 1
+    return _phrase(row, at + 1) if at < len(row.items) and row.items[at].flags & Is.BY else None
+
+
+def _of_whom(row: Row, at: int, last: int, cue: Span) -> Source | None:
+    """The one whom a relative clause is about: "Anna Verdi, secondo cui il ponte riapre"."""
+    if at < 2 or row.items[at - 1].word != ",":
+        return None
+    found = next((one for one in phrases(row, max(0, at - _LONGEST), at - 1) if one.last == at - 2), None)
+    if found is None or not speaks(found, row.items):
+        return None
+    return Source(row, at, last, cue, "relative", found)
 
 
 def _after(reader: Reader, row: Row, at: int) -> Phrase | None:
@@ -86,20 +116,20 @@ def _for(row: Row, at: int, cue: Span) -> Source | None:
     if at:
         return None
     found = _phrase(row, at + 1)
+    if found is not None and _is_judging(row, found):
+        return Source(row, at, found.last, cue, "preposition", found)
     if found is None or found.name < 0 or row.items[found.name].type != "person":
         return None
     following = row.items[found.last + 1].word if found.last + 1 < len(row.items) else ""
     return Source(row, at, found.last, cue, "preposition", found) if following == "," else None
 
 
-def content(reader: Reader, found: Source) -> Span | None:
-    """The rest of the sentence: behind a source that opens it, before one that ends it, else all."""
-    items = found.row.items
-    if found.first <= 1:
-        first = found.last + 1
-        return trimmed(reader.text, items[first].start, items[-1].end) if first < len(items) else None
-    end = items[found.first - 1].end
-    rest = [item for item in items[found.last + 1 :] if not item.flags & Is.MARK]
-    if not rest:
-        return trimmed(reader.text, items[0].start, end)
-    return trimmed(reader.text, items[0].start, items[-1].end)
+def _is_judging(row: Row, found: Phrase) -> bool:
+    """Whether what something is stands in marks: "Per i giudici la valutazione è «lacunosa»"."""
+    items, is_speaker = row.items, found.name >= 0 or (found.noun >= 0 and found.is_definite)
+    for at in range(found.last + 1, min(len(items) - 1, found.last + _LONGEST)):
+        if items[at].flags & (Is.MARK | CLAUSE):
+            break
+        if items[at].flags & Is.BE:
+            return is_speaker and items[at + 1].word == QUOTED
+    return False

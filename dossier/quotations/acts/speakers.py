@@ -10,13 +10,13 @@ from dossier.model import Span, Speaker
 from dossier.quotations.acts.clauses import phrases
 from dossier.quotations.acts.items import Item, Reader, Row, can_speak
 from dossier.quotations.acts.kinds import Is
-from dossier.quotations.acts.nouns import Phrase
+from dossier.quotations.acts.nouns import Phrase, begins, phrase
 
 _OFFICES_BACK = 60
 """Sentences before an act in which the holder of an office may be named with it."""
 
 LOOK_BACK = 4
-"""Sentences before an act in which the firm that it calls "the company" may be named."""
+"""Sentences before an act in which the firm that it calls "the company", or somebody newer, may be named."""
 
 
 def speaker_of(reader: Reader, row: Row, found: Phrase, before: Speaker | None) -> tuple[Speaker | None, str]:
@@ -109,19 +109,33 @@ def _same_office(reader: Reader, row: Row, noun: Item, words: Span) -> Speaker |
     for number in range(row.number - 1, max(row.number - 1 - _OFFICES_BACK, -1), -1):
         start, end = reader.sentences[number].span
         if any(reader.lower.find(mark, start, end) >= 0 for mark in marks):
-            for speaker in _holders(reader, reader.row(number), its):
-                found.setdefault(speaker.entry or speaker.name, speaker)
+            for other, speaker in _holders(reader, reader.row(number)):
+                if _agrees(its, other):
+                    found.setdefault(speaker.entry or speaker.name, speaker)
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _holders(reader: Reader, row: Row, its: Office) -> Iterator[Speaker]:
-    """The people whom a sentence names with an office."""
-    for one in phrases(row, 0, len(row.items)):
-        if one.name < 0 or not 0 <= one.noun < one.name or row.items[one.name].type != "person":
-            continue
-        other = _office(reader, Span(row.items[one.noun].start, row.items[one.name].start))
-        if other and _agrees(its, other) and (speaker := named(reader, row.items[one.name])):
-            yield speaker
+def _holders(reader: Reader, row: Row) -> tuple[tuple[Office, Speaker], ...]:
+    """The people whom a sentence names with an office, each with it."""
+    held = reader.held.get(row.number)
+    if held is None:
+        people = [one for one in phrases(row, 0, len(row.items)) if row.items[one.name].type == "person"]
+        told = [(_words_of_office(row, one), named(reader, row.items[one.name])) for one in people if one.name >= 0]
+        some = [(_office(reader, words), speaker) for words, speaker in told if words]
+        held = reader.held[row.number] = tuple((its, speaker) for its, speaker in some if its and speaker)
+    return held
+
+
+def _words_of_office(row: Row, found: Phrase) -> Span | None:
+    """The words beside a name that tell its office: before it, or behind a comma ("Anna Verdi, sindaca di")."""
+    items, at = row.items, found.last + 1
+    if 0 <= found.noun < found.name:
+        return Span(items[found.noun].start, items[found.name].start)
+    if at + 1 >= len(items) or items[at].word != "," or not begins(items[at + 1]):
+        return None
+    apposed = phrase(row, at + 1)
+    is_office = apposed.noun >= 0 and apposed.name < 0 and bool(items[apposed.noun].flags & Is.PERSON)
+    return Span(items[apposed.noun].start, items[apposed.last].end) if is_office else None
 
 
 def _office(reader: Reader, words: Span) -> Office | None:
@@ -145,9 +159,23 @@ def _by_pronoun(reader: Reader, row: Row, item: Item, before: Speaker | None) ->
     wanted = "organisation" if kind == "o" else "person"
     if before is None or type_of(reader, before) != wanted:
         before = _only_one(reader, row, wanted)
+    elif is_another_told(reader, row, item.start, before):
+        return None
     if before is None or _contradicts(kind, before.name):
         return None
     return Speaker(Span(item.start, item.end), before.entry, before.name)
+
+
+def is_another_told(reader: Reader, row: Row, end: int, before: Speaker) -> bool:
+    """Whether a sentence since the one who spoke last is about somebody else, whom a verb or pronoun may mean."""
+    kinds = ("person", type_of(reader, before))
+    first = max(reader.number_at(before.span.start) + 1, row.number - LOOK_BACK)
+    for number in range(first, row.number + 1):
+        for item in _subjects(reader.row(number)):
+            other = named(reader, item) if item.type in kinds and item.end <= end else None
+            if other and (other.entry, other.name) != (before.entry, before.name):
+                return True
+    return False
 
 
 def _only_one(reader: Reader, row: Row, wanted: str) -> Speaker | None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dossier.quotations.acts.adjuncts import is_sure, past_adjuncts
 from dossier.quotations.acts.antecedents import antecedent
 from dossier.quotations.acts.before import left
-from dossier.quotations.acts.clauses import NOBODY, Subject, has_another, has_verb, named_behind, speaks
+from dossier.quotations.acts.clauses import BLOCKED, NOBODY, Subject, has_another, has_verb, named_behind, speaks
 from dossier.quotations.acts.groups import Group
 from dossier.quotations.acts.items import QUOTED, Item
 from dossier.quotations.acts.kinds import Is
 from dossier.quotations.acts.nouns import begins, phrase
+
+CLEFT = "cleft"
+"""The rule of "a dirlo è Anna Verdi"."""
 
 _SET_IN = 2
 """Commas between a subject and its verb where something is set in: "Verdi, in aula, ha ribadito il no"."""
@@ -18,6 +22,9 @@ def subject(group: Group) -> Subject:
     """The subject of a verb of saying."""
     if group.voice == "agent":
         return _behind(group, group.last + 2, "agent")
+    if group.is_cleft:
+        set_apart = _behind(group, group.last + 1, CLEFT)
+        return set_apart if set_apart.phrase is not None else BLOCKED
     before = group.before()
     if before is not None and before.flags & Is.RELATIVE and (found := antecedent(group)) is not None:
         return found
@@ -78,9 +85,14 @@ def _behind(group: Group, at: int, by: str) -> Subject:
     at = _past_adverbs(items, at)
     if at < len(items) and items[at].flags & Is.TO and by != "agent" and at + 1 < len(items) and begins(items[at + 1]):
         at = _past_adverbs(items, phrase(group.row, at + 1).last + 1)
+    is_behind_words = by == "subject-behind" and _follows_quoted(group)
+    if is_behind_words:
+        at = past_adjuncts(items, at)
     if at >= len(items) or not begins(items[at]):
         return NOBODY
     found = phrase(group.row, at)
+    if is_behind_words and is_sure(items, found):
+        found = found._replace(noun=found.last, is_other=False)
     if not speaks(found, items) or (by != "agent" and has_verb(items, found.last + 1)):
         return NOBODY
     if has_another(group.row, found.last + 1, False):

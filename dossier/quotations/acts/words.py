@@ -87,7 +87,8 @@ def speech(language: str) -> Speech | None:
     automaton = ahocorasick_rs.AhoCorasick(list(patterns), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
     names = ("according", "according_reported", "for", "idioms", "firms", "outlets", "infinitive_after", "reflexive",
              "reading", "infinitive_endings", "articles", "hypothetical", "according",
-             "plural_auxiliaries", "apposed", "figures", "interviews")  # fmt: skip
+             "plural_auxiliaries", "apposed", "figures", "interviews", "denials", "leading_on", "occasions",
+             "speaking", "addressing", "free_relatives", "anonymity")  # fmt: skip
     lists = {name: frozenset(told.get(name, ())) for name in names}
     return Speech(
         language, cues, flags(told, language, finite), told["pronouns"], lists,
