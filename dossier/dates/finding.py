@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dossier.dates import bounds, history, tense
 from dossier.dates.cores import cores
 from dossier.dates.expression import Expression
-from dossier.dates.lexicon import Lexicon, lexicon
+from dossier.dates.lexicon import lexicon
 from dossier.dates.meanings import DayOfMonth, Weekday, Yearly
+from dossier.dates.memory import Memory, with_times_told
 from dossier.dates.sentence import Core, Sentence
 from dossier.dates.tokens import tokens
 from dossier.language import LANGUAGES, plain_apostrophes, sentences
@@ -36,11 +37,13 @@ def expressions(text: str, language: str) -> tuple[Expression, ...]:
     )
     if not hints:
         return ()
-    return tuple(
-        expression
-        for span in _sentences_with(text, language, hints)
-        for expression in _of_sentence(plain, lower, span, known)
-    )
+    found: list[Expression] = []
+    before: Memory | None = None
+    for span in _sentences_with(text, language, hints):
+        sentence = Sentence(plain, tokens(plain, lower, span.start, span.end, known), known)
+        before = Memory(sentence, tuple(_times(sentence, span.start, before)), span.end)
+        found += [_expression(sentence, core) for core in bounds.bounded(sentence, list(before.cores))]
+    return tuple(found)
 
 
 def _small(text: str) -> str:
@@ -73,11 +76,10 @@ def _sentences_with(text: str, language: str, hints: list[int]) -> Iterator[Span
             return
 
 
-def _of_sentence(plain: str, lower: str, span: Span, known: Lexicon) -> Iterator[Expression]:
-    found = tokens(plain, lower, span.start, span.end, known)
-    sentence = Sentence(plain, found, known)
-    for core in bounds.bounded(sentence, history.with_years_told(sentence, cores(sentence))):
-        yield _expression(sentence, core)
+def _times(sentence: Sentence, start: int, before: Memory | None) -> list[Core]:
+    """Its times by themselves, with the year or the day that they count from."""
+    found = history.with_years_told(sentence, cores(sentence))
+    return with_times_told(sentence, found, before if before and before.is_just_before(start) else None)
 
 
 def _expression(sentence: Sentence, core: Core) -> Expression:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.dates import history, weekdays, years
+from dossier.dates import history, sequels, weekdays, years
 from dossier.dates.sentence import Core, Sentence
 from dossier.dates.tense import is_future
 
@@ -126,6 +126,8 @@ _SPECIAL = {
     "month": _allows_month,
     "weekday": weekdays.allows,
     "weekday_day": weekdays.allows_a_day_beside,
+    "anchored": sequels.allows,
+    "relative_period": sequels.allows_period,
     "holiday": _allows_holiday,
     "ahead": _allows_ahead,
     "decade": years.allows_decade,

@@ -30,7 +30,7 @@ SHORTENED = (3, 4)
 _OF_GRAMMAR = {
     "parts_of_day": "P", "last": "p", "next": "f", "this": "t", "final": "l", "every": "E", "ago": "G", "ahead": "A",
     "ahead_strict": "j", "of": "d", "the": "a", "and": "&", "to": ">", "century": "C", "later": "+", "earlier": "<",
-    "from_now": "X", "parts": "e", "in": "i",
+    "from_now": "X", "parts": "e", "in": "i", "same": "s",
 }  # fmt: skip
 """Lists of words, and the class of each."""
 

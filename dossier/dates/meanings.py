@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal, TypeAlias
+from typing import Literal, Protocol
 
 from dossier import edtf
 from dossier.dates import almanac
@@ -14,6 +14,16 @@ from dossier.dates.choice import Direction, one_of
 Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year", "decade", "century"]
 
 A_YEAR = timedelta(days=366)
+
+
+class Point(Protocol):
+    """A time that is no interval with ends of its own: what it is, and when, seen from a day and the way it points."""
+
+    @property
+    def kind(self) -> str: ...
+
+    def on(self, reference: date | None, direction: Direction) -> str:
+        """EDTF; "" where it cannot be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +200,3 @@ class DayOfMonth:
             return ""
         day = first.replace(day=self.day)
         return day.isoformat() if self.weekday in (None, day.weekday()) else ""
-
-
-Point: TypeAlias = Fixed | RelativeDay | Ago | RelativePeriod | Yearly | Weekday | DayOfMonth

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from dossier.dates import counted
+from dossier.dates.anchored import Anchored
 from dossier.dates.bag import Bag
 from dossier.dates.meanings import DayOfMonth, Fixed, Point, RelativeDay, Weekday, Yearly
 from dossier.dates.tokens import Token, short_year
@@ -64,6 +65,8 @@ def _edge_of_month(bag: Bag) -> Point | None:
 
 def _day_of_month(bag: Bag) -> Point | None:
     day = bag.get("n", "o", "c")
+    if bag.order is not None:
+        return Anchored("month", bag.order, day=day) if 1 <= day <= 31 else None
     return DayOfMonth(day, bag.weekday, bag.turn) if 1 <= day <= 31 else None
 
 
@@ -155,6 +158,16 @@ def _day(bag: Bag) -> Point | None:
     return DayOfMonth(bag.get("n", "c"))
 
 
+def _anchored(bag: Bag) -> Point | None:
+    """ "Two days later", "the following week", "that year", "the next day": from a time that was told."""
+    order = 0 if bag.has("s") else 1 if bag.order is None else bag.order
+    if bag.has("W"):
+        return Anchored("day", order, weekday=bag.weekday)
+    unit = bag.get(*"VUOY")
+    number = bag.get("n", "c", "u")
+    return Anchored(unit, order * (1 if number is None else number), counted=number is not None)
+
+
 READERS: Mapping[str, Callable[[Bag], Point | None]] = {
     "full_date": _full_date,
     "day_month": _day_month,
@@ -169,6 +182,7 @@ READERS: Mapping[str, Callable[[Bag], Point | None]] = {
     "century": _century,
     "quarter": _quarter,
     "season": _season,
+    "anchored": _anchored,
     "ago": counted.ago,
     "ahead": counted.ahead,
     "weekday": _weekday,

@@ -146,6 +146,25 @@ def _tense_of(word: str, language: str) -> Tense | None:
     )
 
 
+_REMOTE = ("ò", "ì", "arono", "erono", "irono", "ettero")
+"""Endings of the passato remoto; no other language has them."""
+
+
+def is_remote(verb: str, language: str) -> bool:
+    """Whether a verb is in the passato remoto, the Italian tense of what is long over.
+
+    >>> [is_remote(verb, "it") for verb in ("tremò", "disse", "fu distrutto", "è caduto", "cadeva")]
+    [True, True, True, False, False]
+    """
+    if language != "it":
+        return False
+    word = verb.lower().split()[0]
+    forms = _forms(language)
+    if word in forms.lists["remote"]:
+        return True
+    return (word in forms.finite or word.endswith(_REMOTE)) and _tense_of(word, language) == "past"
+
+
 @cache
 def _forms(language: str) -> _Forms:
     table: dict[str, Any] = yaml.load(text(language, "verbs.yml"), Loader)
