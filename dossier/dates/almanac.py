@@ -13,6 +13,10 @@ YEARS_TRIED = 8
 """A day of a month comes again within so many years, the 29 February too (but over the turn of some centuries)."""
 
 
+END_OF_FEBRUARY = "-02-end"
+"""Its last day, the 28th or the 29th by the year."""
+
+
 def plus_months(day: date, months: int) -> date:
     """The same day some months on, or the last one of its month.
 

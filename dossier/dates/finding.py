@@ -9,7 +9,7 @@ from dossier.dates import bounds, history, tense
 from dossier.dates.cores import cores
 from dossier.dates.expression import Expression
 from dossier.dates.lexicon import lexicon
-from dossier.dates.meanings import DayOfMonth, Weekday, Yearly
+from dossier.dates.meanings import DayOfMonth, Weekday, Weekend, Yearly
 from dossier.dates.memory import Memory, with_times_told
 from dossier.dates.sentence import Core, Sentence
 from dossier.dates.tokens import tokens
@@ -20,7 +20,7 @@ _FIGURE = re.compile(
     r"[\d'](?:(?<=[12])\d{3}(?!\d)|(?<=\d)[./-]\d{1,2}[./-]\d|(?<=\d)/\d|(?<=')\d\d|(?<=0)s(?!\w)|(?<=l \d)\d?(?!\w))"
 )
 """Figures that may tell a time without a word of it: a year, a whole date, a decade, a day ("entro il 27")."""
-OF_A_DIRECTION = (Yearly, Weekday, DayOfMonth)
+OF_A_DIRECTION = (Yearly, Weekday, DayOfMonth, Weekend)
 """What lies in the past or in the future, by what the sentence says."""
 
 
@@ -87,8 +87,10 @@ def _expression(sentence: Sentence, core: Core) -> Expression:
     if not _has_a_direction(core):
         return Expression(span, core.by, core.meaning)
     judged = tense.judge(sentence, core.start, core.end)
-    if core.by == "by" and judged.direction == "unknown":
-        judged = tense.Judgement("future", "by")  # a term that is set lies ahead, unless it is told to be over
+    if core.by in ("by", "until") and judged.direction == "unknown":
+        judged = tense.Judgement("future", core.by)  # a term that is set lies ahead, unless it is told to be over
+    elif sentence.before(core.first, "for_when") and judged.is_of_now(sentence):
+        judged = tense.Judgement("future", sentence.word(core.first - 1))
     return Expression(span, core.by, core.meaning, *judged)
 
 

@@ -37,7 +37,20 @@ _OF_GRAMMAR = {
 _UNITS = {"day": "V", "month": "O", "year": "Y"}
 """Units with a letter of their own; the others are U."""
 
-RELATIONS = ("about", "since", "until", "by", "before", "after", "between", "from", "in", "the", "feasts_need")
+RELATIONS = (
+    "about",
+    "since",
+    "until",
+    "by",
+    "before",
+    "after",
+    "between",
+    "from",
+    "in",
+    "the",
+    "feasts_need",
+    "for_when",
+)
 
 
 Phrase = tuple[re.Pattern[str], Class]
@@ -83,7 +96,7 @@ def lexicon(language: str) -> Lexicon:
         {
             word: found[0]
             for word, found in classes.items()
-            if found and word not in phrases and found[0][0] not in "RqMmWw"
+            if found and word not in phrases and found[0][0] not in "RqMmWwh"
         },
         {first: tuple(_patterns(found)) for first, found in phrases.items()},
         ahocorasick_rs.AhoCorasick(sorted(set(_triggers(entries)))),
@@ -102,7 +115,7 @@ def _patterns(phrases: Iterable[tuple[str, Class]]) -> Iterator[Phrase]:
 def _triggers(entries: Iterable[tuple[str, Class]]) -> Iterator[str]:
     """What tells a time without a figure; a month's short form as a whole word, for most words hold its letters."""
     for words, sort in entries:
-        if sort[0] in "MWSUVOYDHPCk" and len(words) > 2:
+        if sort[0] in "MWSUVOYDHPCkKh" and len(words) > 2:
             yield words
         elif sort[0] == "m":
             yield from (f" {words} ", f" {words}.", f" {words}/", f"-{words}", f"/{words}")
@@ -141,6 +154,8 @@ def _entries(language: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Cla
     yield from ((word, ("u" if number == 1 else "c", number)) for word, number in table["numbers"].items())
     yield from ((word, ("o", number)) for word, number in table["ordinals"].items())
     yield from ((word, ("k", tens)) for word, tens in table["decades"].items())
+    yield from ((word, ("K", tens)) for word, tens in table["decades_in_words"].items())
+    yield from ((word, ("h", number)) for word, number in table["hundreds"].items())
     yield from ((_roman(number).lower(), ("R", number)) for number in range(1, ROMANS + 1))
     for kind, count in (("quarter", 4), ("half", 2)):
         for letter, number in product(table[f"codes_of_{kind}"], range(1, count + 1)):

@@ -13,6 +13,7 @@ from dossier.dates.choice import Direction, one_of
 
 Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year", "decade", "century"]
 
+SATURDAY = 5
 A_YEAR = timedelta(days=366)
 
 
@@ -124,7 +125,7 @@ class Yearly:
     def kind(self) -> str:
         if self.part.startswith("easter"):
             return "holiday"
-        return "weekday-of-month" if self.nth else {6: "day-month"}.get(len(self.part), "month")
+        return "weekday-of-month" if self.nth else {6: "day-month", 7: "day-month"}.get(len(self.part), "month")
 
     def of_year(self, number: int) -> str:
         if self.part.startswith("easter"):
@@ -132,6 +133,8 @@ class Yearly:
         if self.nth and self.weekday is not None:
             found = almanac.nth_weekday(number, int(self.part[1:3]), self.weekday, self.nth)
             return found.isoformat() if found else ""
+        if self.part == almanac.END_OF_FEBRUARY:
+            return date(number, 2, monthrange(number, 2)[1]).isoformat()
         return f"{number:04d}{self.part}"
 
     def on(self, reference: date | None, direction: Direction) -> str:
@@ -171,6 +174,19 @@ class Weekday:
         if self.turn == 1:
             return (reference + timedelta(ahead or almanac.WEEK)).isoformat()
         return (reference + timedelta(ahead) if direction == "future" else reference - timedelta(back)).isoformat()
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend:
+    """Saturday and Sunday, the last ones or the next; where nothing tells which, none."""
+
+    kind = "weekend"
+
+    def on(self, reference: date | None, direction: Direction) -> str:
+        if reference is None or direction == "unknown":
+            return ""
+        is_over = direction == "past" and reference.weekday() < SATURDAY
+        return _period(reference, "weekend", -1 if is_over else 0)
 
 
 @dataclass(frozen=True, slots=True)

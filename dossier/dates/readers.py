@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from dossier.dates import counted
+from dossier.dates import almanac, counted
 from dossier.dates.anchored import Anchored
 from dossier.dates.bag import Bag
-from dossier.dates.meanings import DayOfMonth, Fixed, Point, RelativeDay, Weekday, Yearly
+from dossier.dates.meanings import DayOfMonth, Fixed, Point, RelativeDay, Weekday, Weekend, Yearly
 from dossier.dates.tokens import Token, short_year
 
 FIRST_OF = {"quarter": 33, "half": 40}
@@ -59,7 +59,7 @@ def _edge_of_month(bag: Bag) -> Point | None:
     nth = bag.get("o") or -1
     last = 29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
     if month == 2 and nth == -1:
-        return None  # whether it is the 28th or the 29th hangs on a year that need not be told
+        return bag.yearly(almanac.END_OF_FEBRUARY)
     return bag.yearly(f"-{month:02d}-{nth if nth > 0 else last:02d}") if nth <= last else None
 
 
@@ -81,6 +81,8 @@ def _part_of_period(bag: Bag) -> Point | None:
         return _season(bag)
     if bag.has("W"):
         return _weekday(bag)
+    if bag.has("h"):
+        return _century(bag)
     if bag.has("Kkz"):
         return _decade(bag) if bag.has("Kk") else _years(bag)
     return bag.period()
@@ -89,6 +91,8 @@ def _part_of_period(bag: Bag) -> Point | None:
 def _decade(bag: Bag) -> Point | None:
     if bag.has("K"):
         return Fixed(f"{bag.get('K'):03d}X")
+    if bag.has("y"):
+        return Fixed(f"{bag.get('y') // 10:03d}X") if bag.get("y") % 10 == 0 else None
     tens = bag.get("k", "n", "c")
     if bag.has("nc"):
         if tens % 10 or not 20 <= tens <= 90:
@@ -98,6 +102,8 @@ def _decade(bag: Bag) -> Point | None:
 
 
 def _century(bag: Bag) -> Point | None:
+    if bag.has("h"):
+        return Fixed(f"{bag.get('h'):02d}XX")
     number = bag.get("o", "R")
     return Fixed(f"{number - 1:02d}XX") if 1 <= number <= LATEST_CENTURY else None
 
@@ -168,6 +174,10 @@ def _anchored(bag: Bag) -> Point | None:
     return Anchored(unit, order * (1 if number is None else number), counted=number is not None)
 
 
+def _weekend(bag: Bag) -> Point | None:
+    return Weekend() if bag.get("U") == "weekend" else None
+
+
 READERS: Mapping[str, Callable[[Bag], Point | None]] = {
     "full_date": _full_date,
     "day_month": _day_month,
@@ -188,6 +198,7 @@ READERS: Mapping[str, Callable[[Bag], Point | None]] = {
     "weekday": _weekday,
     "relative_day": _relative_day,
     "relative_period": _relative_period,
+    "weekend": _weekend,
     "month": _month,
     "holiday": _holiday,
     "years": _years,

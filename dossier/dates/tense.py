@@ -30,6 +30,10 @@ class Judgement(NamedTuple):
     direction: Direction
     reason: str
 
+    def is_of_now(self, sentence: Sentence) -> bool:
+        """Whether it tells of the news: "ha proclamato il lutto per lunedì", not "aveva chiamato per lunedì"."""
+        return self.direction == "past" and self.reason.lower().split()[0] not in sentence.known.lists["background"]
+
 
 def is_future(sentence: Sentence, first: int, last: int) -> bool:
     return judge(sentence, sentence.tokens[first].start, sentence.tokens[last - 1].end).direction == "future"
@@ -41,9 +45,14 @@ def judge(sentence: Sentence, start: int, end: int) -> Judgement:
     The nearest verb of the same clause counts, else the nearest one within reach. A present tells nothing: it is
     history told lively as well as a timetable.
     """
+    done = _done(sentence, start)
+    if done:
+        return Judgement("past", done)
     verb = _governing(sentence, start, end)
     planned = _planned(sentence, start, end)
     told = sentence.text[slice(*verb.span)] if verb else ""
+    if verb and verb.tense == "present" and _is_timetable(sentence, verb.span, start):
+        return Judgement("future", told)
     if planned and verb and _is_planned_by(verb.span, planned, sentence, start, end):
         was = verb.tense == "past" and " " in told and verb.span.overlaps(planned)
         return Judgement("unknown", "") if was else Judgement("future", sentence.text[slice(*planned)])
@@ -53,6 +62,28 @@ def judge(sentence: Sentence, start: int, end: int) -> Judgement:
         return Judgement("future", sentence.text[slice(*planned)])
     # Of the conditionals only "avrebbe incontrato" is left: what is said to have been.
     return Judgement("past", told) if verb and verb.tense != "present" else Judgement("unknown", "")
+
+
+def _done(sentence: Sentence, start: int) -> str:
+    """A participle of what has happened, right before its time: "l'attesa cominciata il 24 ottobre finirà"."""
+    at = bisect_left(sentence.tokens, start, key=attrgetter("start")) - 1
+    while at > 0 and sentence.tokens[at].sort in "adi":
+        at -= 1
+    if at < 1 or not sentence.is_in(at, "done"):
+        return ""
+    token, text = sentence.tokens[at], sentence.text
+    if sentence.is_in(at - 1, "not_yet") or any(
+        v.span.start <= token.start < v.span.end for v in sentence.verbs if " " in text[slice(*v.span)]
+    ):
+        return ""
+    return text[token.start : token.end]
+
+
+def _is_timetable(sentence: Sentence, verb: Span, start: int) -> bool:
+    """ "The parade is on Sunday", "la festa è sabato": to be, and the day right behind it."""
+    between = sentence.text[verb.end : start].strip().lower()
+    copula = sentence.text[slice(*verb)].lower() in sentence.known.lists["to_be"]
+    return copula and start >= verb.end and between in sentence.known.lists["at_days"]
 
 
 def _governing(sentence: Sentence, start: int, end: int) -> Verb | None:
@@ -87,7 +118,9 @@ def _distance(text: str, span: Span, start: int, end: int) -> tuple[int, int]:
     return opened, len(between)
 
 
-_OPENS = re.compile(r"\b(?:che|mentre|quando|ma|who|which|that|while|when|but)\b")
+_OPENS = re.compile(
+    r"\b(?:che|mentre|quando|ma|perché|poiché|dopo (?:che|aver|esser)|who|which|that|while|when|but|after|because)\b"
+)
 _JOINS = re.compile(r" (?:e|ed|and) (?:(?:il|the|on|in|nel) )?$")
 """Right before the time it begins a clause of its own: "votò lunedì e giovedì si riunirà"."""
 

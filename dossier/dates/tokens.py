@@ -81,6 +81,9 @@ def _class(text: str, start: int, end: int, word: str, known: Lexicon) -> Class:
         if sort[0] in "Rq":
             if text[start:end].isupper():
                 return sort
+        elif sort[0] == "h":
+            if capital:
+                return sort
         elif capital or not known.table["capitals"] or sort[0] not in "MmWw":
             return sort
     return _OTHER

@@ -16,6 +16,9 @@ from dossier.model import Span
 
 Tense = Literal["past", "present", "future", "conditional"]
 
+CLAUSE = 6
+"""So many words before a verb may tell that it is an infinitive."""
+
 REACH = 3
 """So many words behind its auxiliary a participle may stand ("ha poi anche detto")."""
 
@@ -45,6 +48,8 @@ class _Forms:
     participle: re.Pattern[str]
 
     def is_participle(self, word: str) -> bool:
+        if word in self.lists["no_participles"]:
+            return False
         listed = self.lists["participles"]
         masculine = word[:-1] + "o" if self.language == "it" and word[-1:] in "aie" else word
         return word in listed or masculine in listed or bool(self.participle.fullmatch(word))
@@ -82,9 +87,11 @@ def _verb_at(forms: _Forms, words: list[tuple[int, int, str]], at: int) -> tuple
     if auxiliary:
         length = _with_participle(forms, words, at)
         return _of_group(forms, auxiliary, words, at, length), length
-    tense = _tense_of(word, forms.language)
+    tense = _tense_of(word, forms.language) or _past_of_stem(forms, words, at)
     if tense and at and _stands_with_a_noun(forms, word, words[at - 1][2]):
         return None, 1
+    if tense == "past" and word in forms.lists["past_to"] and at + 1 < len(words) and words[at + 1][2] == "to":
+        return "conditional", 1  # "hoped to finish by Monday" is as "would finish"
     return ("future" if tense == "present" and _is_still_to_come(forms, words, at, 0) else tense), 1
 
 
@@ -124,8 +131,25 @@ def _is_still_to_come(forms: _Forms, words: list[tuple[int, int, str]], at: int,
     return any(word == "to" and near[n] in forms.lists.get("future_to", ()) for n, word in enumerate(near[1:]))
 
 
+def _past_of_stem(forms: _Forms, words: list[tuple[int, int, str]], at: int) -> Tense | None:
+    """ "The mayor shut the pier": a past that is like its stem, where one person or thing does it.
+
+    Not behind an auxiliary or a verb that has an infinitive behind its object ("let the mayor shut it").
+    """
+    if words[at][2] not in forms.lists["past_stems"] or not at:
+        return None
+    before = [word for _, _, word in words[max(0, at - CLAUSE) : at]]
+    if before[-1] not in forms.lists["one"] and not (
+        len(before) > 1 and before[-2] in forms.lists["of_one"] and not before[-1].endswith("s")
+    ):
+        return None
+    return None if any(word in forms.auxiliary or word in forms.lists["with_stem"] for word in before) else "past"
+
+
 def _stands_with_a_noun(forms: _Forms, word: str, before: str) -> bool:
-    """An English participle before its noun: "the proposed law"."""
+    """A form that is no verb here: a participle before its noun ("the proposed law"), a noun ("le vendette")."""
+    if word in forms.lists["also_nouns"]:
+        return before in forms.lists["nouns_behind"]
     return before in forms.lists.get("not_behind", ()) and word.endswith("ed")
 
 

@@ -15,6 +15,63 @@ def row(name: str, text: str, *told: str) -> Row:
 
 
 ITALIAN: tuple[Row, ...] = (
+    row("weekend-over", "La spiaggia si è riempita nel fine settimana.", "fine settimana = 2024-04-13/2024-04-14"),
+    row("weekend-to-come", "Nel fine settimana si voterà.", "fine settimana = 2024-04-20/2024-04-21"),
+    row("weekend-of-any", "Nel fine settimana il porto dorme.", "fine settimana = "),
+    row("set-for", "La sindaca ha proclamato per lunedì il lutto cittadino.", "lunedì = 2024-04-22"),
+    row("had-been-set-for", "Il sindaco aveva convocato per lunedì la giunta.", "lunedì = 2024-04-15"),
+    row(
+        "from-tonight",
+        "Allerta da stasera a venerdì mattina su tutta la costa.",
+        "stasera a venerdì mattina = 2024-04-17/2024-04-19",
+    ),
+    row("is-on-a-day", "La sagra è sabato.", "sabato = 2024-04-20"),
+    row(
+        "two-since-and-in",
+        "Dirige il coro dal 2018 e fra due settimane porterà i cantori.",
+        "2018 = 2018/..",
+        "fra due settimane = 2024-05-01",
+    ),
+    row("decided-on", "I conti, approvati venerdì dalla giunta, saranno pubblici.", "venerdì = 2024-04-12"),
+    row("until-now", "Si aspetta fino a ottobre.", "ottobre = ../2024-10"),
+    row("oggi-e-domani", "La sala sarà aperta oggi e domani.", "oggi = 2024-04-17", "domani = 2024-04-18"),
+    row("told-saturday", "Il sindaco ha detto sabato che verrà.", "sabato = 2024-04-13"),
+    row(
+        "hundreds",
+        "Nel Novecento il molo cadde, alla fine dell'Ottocento era nuovo.",
+        "Novecento = 19XX",
+        "fine dell'Ottocento = 18XX",
+    ),
+    row(
+        "decade-of-2000",
+        "Negli anni 2000 il molo fu chiuso, negli anni Duemila riaprì.",
+        "anni 2000 = 200X",
+        "anni Duemila = 200X",
+    ),
+    row("circa-behind", "La campana è del 1620 circa.", "1620 circa = 1620~"),
+    row("circa-of-people", "Nel 1620 circa 300 persone emigrarono.", "1620 = 1620"),
+    row(
+        "weekday-to-weekday", "La giunta si riunirà da martedì a giovedì.", "martedì a giovedì = 2024-04-23/2024-04-25"
+    ),
+    row(
+        "weekday-to-weekday-past",
+        "Il congresso si è tenuto da martedì a giovedì.",
+        "martedì a giovedì = 2024-04-09/2024-04-11",
+    ),
+    row("begun", "L'attesa cominciata il 24 ottobre finirà presto.", "24 ottobre = 2023-10-24"),
+    row("will-be-announced", "La gara sarà annunciata il 24 ottobre.", "24 ottobre = 2024-10-24"),
+    row("day-and-clock", "La festa è il 15 alle ore 20.", "15 = 2024-05-15"),
+    row("last-night", "La scorsa notte è affondata una barca.", "scorsa notte = 2024-04-16"),
+    row(
+        "end-of-february",
+        "L'ultimo giorno di febbraio 2020 il molo ha chiuso.",
+        "ultimo giorno di febbraio 2020 = 2020-02-29",
+    ),
+    row(
+        "end-of-our-february",
+        "L'ultimo giorno di febbraio il molo ha chiuso.",
+        "ultimo giorno di febbraio = 2024-02-29",
+    ),
     row(
         "story-after-its-year",
         "Nel 1908 il porto fu distrutto. Il 28 dicembre la terra tremò. Due giorni dopo arrivarono le navi.",
@@ -329,6 +386,11 @@ ITALIAN: tuple[Row, ...] = (
 ITALIAN_WITHOUT: tuple[Row, ...] = tuple(
     row(name, text)
     for name, text in (
+        ("some-tuesday", "La gru cadde alle 6.40 di un martedì di pioggia."),
+        ("hundreds-of-things", "Ottocento euro sono pochi, dice il film «Novecento»."),
+        ("weekdays-of-opening", "Il molo è aperto da lunedì a venerdì."),
+        ("title-of-a-weekday", "Il romanzo «Venerdì o il mare» è esaurito."),
+        ("ten-behind", "Il pareggio con il 10 alle spalle."),
         ("day-after-the-visit", "Il giorno dopo la visita il molo era vuoto."),
         ("day-behind-the-visit", "Il giorno successivo alla visita il molo era vuoto."),
         ("several-months", "Nei mesi scorsi ci sono stati incontri."),
@@ -402,6 +464,23 @@ ITALIAN_WITHOUT: tuple[Row, ...] = tuple(
 )
 
 ENGLISH: tuple[Row, ...] = (
+    row("weekend-over", "They met over the weekend.", "weekend = 2024-04-13/2024-04-14"),
+    row("weekend-to-come", "They will meet at the weekend.", "weekend = 2024-04-20/2024-04-21"),
+    row("is-on-a-day", "The parade is on Sunday afternoon.", "Sunday afternoon = 2024-04-21"),
+    row("called-for", "The mayor has called a meeting for Monday.", "Monday = 2024-04-22"),
+    row("rise-after", "Council tax will rise in April after councillors voted.", "April = 2024-04"),
+    row("through-weekday", "Schools will stay closed through Friday, Mayor Ann Green said.", "Friday = ../2024-04-19"),
+    row("hoped-by", "They hoped to restore supplies by Monday night.", "Monday night = 2024-04-17/2024-04-22"),
+    row(
+        "weekday-to-weekday",
+        "The council will sit from Tuesday to Thursday.",
+        "Tuesday to Thursday = 2024-04-23/2024-04-25",
+    ),
+    row("circa-behind", "The bell dates from 1620 circa.", "1620 circa = 1620~"),
+    row("weekday-before-a-name", "The mayor said Monday President Green would come.", "Monday = 2024-04-15"),
+    row("month-before-a-name", "In April Green met June Brown.", "April = 2024-04"),
+    row("signed-on", "The pact signed on June 3 will last.", "June 3 = 2023-06-03"),
+    row("to-be-signed-on", "The pact will be signed on June 3.", "June 3 = 2024-06-03"),
     row(
         "story-or-news", "The pier was built in 1908. On 28 December the sea came in.", "1908 = 1908", "28 December = "
     ),
@@ -564,6 +643,12 @@ ENGLISH: tuple[Row, ...] = (
 ENGLISH_WITHOUT: tuple[Row, ...] = tuple(
     row(name, text)
     for name, text in (
+        ("some-friday", "It sank on a Friday of rain."),
+        ("weekend-trade", "The weekend trade was poor."),
+        ("weekdays-of-opening", "Open from Monday to Friday."),
+        ("first-names", "April Green sells a wig to June Brown."),
+        ("yacht", "The yacht Sunday Best sank."),
+        ("title-of-a-weekday", "The novel “Friday or the sea” is sold out."),
         ("day-after-the-vote", "The day after the vote they left."),
         ("years-earlier-than", "He came two years earlier than she did."),
         ("coming-months", "In the coming months they will decide."),
