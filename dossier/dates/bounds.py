@@ -110,6 +110,8 @@ def _with_bound(sentence: Sentence, core: Core) -> Core:
     ):
         end = sentence.tokens[core.last].end
         return replace(core, meaning=_limits("about", core.meaning), by="about", last=core.last + 1, end=end)
+    if not sentence.is_bounded(core.first):
+        return core
     for manner in MANNERS:
         if sentence.before(core.first, manner) and _may_bound(core, manner):
             # "Before the end of the month" is by its last day, for the end is read as the month.

@@ -32,7 +32,11 @@ def expressions(text: str, language: str) -> tuple[Expression, ...]:
     plain = plain_apostrophes(text)
     lower = _small(plain)
     hints = sorted(
-        {match[1] for match in known.triggers.find_matches_as_indexes(lower)}
+        {
+            start
+            for _, start, _ in known.triggers.find_matches_as_indexes(lower, overlapping=True)
+            if not (lower[start].isalpha() and lower[start - 1 : start].isalpha())  # "anno" in "hanno"
+        }
         | {m.start() for m in _FIGURE.finditer(lower)}
     )
     if not hints:

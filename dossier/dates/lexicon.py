@@ -53,6 +53,8 @@ RELATIONS = (
 )
 
 
+BOUNDS = ("until", "by", "before", "after", "since", "about")
+
 Phrase = tuple[re.Pattern[str], Class]
 """Words in a row, and the class that they have together."""
 
@@ -74,6 +76,8 @@ class Lexicon:
     triggers: Any
     lists: Mapping[str, frozenset[str]]
     relations: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
+    bounding: frozenset[str]
+    """The last words of what may stand before a time and bound it."""
     table: Mapping[str, Any]
 
 
@@ -102,6 +106,7 @@ def lexicon(language: str) -> Lexicon:
         ahocorasick_rs.AhoCorasick(sorted(set(_triggers(entries)))),
         {name: frozenset(words) for name, words in table.items() if isinstance(words, list)},
         {name: _by_last_word(table[name]) for name in RELATIONS},
+        frozenset(split(words)[-1] for name in BOUNDS for words in table[name]),
         table,
     )
 

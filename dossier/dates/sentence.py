@@ -43,6 +43,11 @@ class Sentence:
         """Whether the word at a place is in a list of the language."""
         return self.word(at) in self.known.lists[name]
 
+    def is_bounded(self, first: int) -> bool:
+        """Whether a word that bounds a time may stand before, an article behind it included."""
+        words = self.known.bounding
+        return self.word(first - 1) in words or (self.is_in(first - 1, "the") and self.word(first - 2) in words)
+
     def before(self, first: int, relation: str) -> int:
         """How many tokens before are words of a relation, an article behind them included; 0 where they are none."""
         for skipped in (0, 1):

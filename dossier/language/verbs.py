@@ -19,6 +19,9 @@ Tense = Literal["past", "present", "future", "conditional"]
 CLAUSE = 6
 """So many words before a verb may tell that it is an infinitive."""
 
+TEXTS_KEPT = 256
+"""Answers that are kept: times, quotations and statements ask for the same sentences."""
+
 REACH = 3
 """So many words behind its auxiliary a participle may stand ("ha poi anche detto")."""
 
@@ -55,6 +58,7 @@ class _Forms:
         return word in listed or masculine in listed or bool(self.participle.fullmatch(word))
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
 def finite_verbs(text: str, language: str) -> tuple[Verb, ...]:
     """The verbs of a sentence that have a tense, in order; none in a language we have no words of.
 
@@ -72,7 +76,12 @@ def finite_verbs(text: str, language: str) -> tuple[Verb, ...]:
     words = [(match.start(), match.end(), match[0]) for match in _WORD.finditer(plain_apostrophes(text).lower())]
     found: list[Verb] = []
     at = 0
+    auxiliary, stems = forms.auxiliary, forms.lists["past_stems"]
     while at < len(words):
+        word = words[at][2]
+        if word not in auxiliary and word not in stems and _tense_of(word, language) is None:  # most words
+            at += 1
+            continue
         tense, length = _verb_at(forms, words, at)
         if tense:
             found.append(Verb(Span(words[at][0], words[at + length - 1][1]), tense))
@@ -84,11 +93,13 @@ def _verb_at(forms: _Forms, words: list[tuple[int, int, str]], at: int) -> tuple
     """The tense of the verb that begins here, and of how many words it is."""
     word = words[at][2]
     auxiliary = forms.auxiliary.get(word)
-    if auxiliary:
+    if auxiliary is not None:
         length = _with_participle(forms, words, at)
         return _of_group(forms, auxiliary, words, at, length), length
-    tense = _tense_of(word, forms.language) or _past_of_stem(forms, words, at)
-    if tense and at and _stands_with_a_noun(forms, word, words[at - 1][2]):
+    tense = _tense_of(word, forms.language)
+    if not tense:
+        return (_past_of_stem(forms, words, at) if word in forms.lists["past_stems"] else None), 1
+    if at and _stands_with_a_noun(forms, word, words[at - 1][2]):
         return None, 1
     if tense == "past" and word in forms.lists["past_to"] and at + 1 < len(words) and words[at + 1][2] == "to":
         return "conditional", 1  # "hoped to finish by Monday" is as "would finish"
@@ -136,7 +147,7 @@ def _past_of_stem(forms: _Forms, words: list[tuple[int, int, str]], at: int) -> 
 
     Not behind an auxiliary or a verb that has an infinitive behind its object ("let the mayor shut it").
     """
-    if words[at][2] not in forms.lists["past_stems"] or not at:
+    if not at:
         return None
     before = [word for _, _, word in words[max(0, at - CLAUSE) : at]]
     if before[-1] not in forms.lists["one"] and not (
