@@ -7,8 +7,9 @@ from datetime import date, timedelta
 
 from dossier import edtf
 from dossier.dates import almanac
+from dossier.dates.almanac import Unit
 from dossier.dates.choice import Direction
-from dossier.dates.meanings import Point, RelativePeriod, Unit, Weekday, Yearly
+from dossier.dates.meanings import Point, RelativePeriod, Weekday, Yearly
 
 DAYS = {"day": 1, "week": 7, "fortnight": 14}
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}

@@ -49,7 +49,9 @@ def _joined(sentence: Sentence, one: Core, other: Core) -> list[Core] | None:
     """
     between = sentence.letters[one.last : other.first]
     begin, end = one.meaning, other.meaning
-    if between in ("", "d", ",") and (together := _of_a_year_ago(begin, end)):
+    if between in ("", "d", ",", ">", "i", "j") and (
+        together := _of_a_year_ago(begin, end) or (_of_a_year_ago(end, begin) if between != "d" else None)
+    ):
         return [Core(one.by, together, one.first, other.last, one.start, other.end)]
     if between not in _JOINED or isinstance(begin, Limits) or isinstance(end, Limits):
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dossier.dates import bounds, history, tense
+from dossier.dates import bounds, history, tense, terms
 from dossier.dates.cores import cores
 from dossier.dates.expression import Expression
 from dossier.dates.lexicon import lexicon
@@ -91,11 +91,7 @@ def _expression(sentence: Sentence, core: Core) -> Expression:
     if not _has_a_direction(core):
         return Expression(span, core.by, core.meaning)
     judged = tense.judge(sentence, core.start, core.end)
-    if core.by in ("by", "until") and judged.direction == "unknown":
-        judged = tense.Judgement("future", core.by)  # a term that is set lies ahead, unless it is told to be over
-    elif sentence.before(core.first, "for_when") and judged.is_of_now(sentence):
-        judged = tense.Judgement("future", sentence.word(core.first - 1))
-    return Expression(span, core.by, core.meaning, *judged)
+    return Expression(span, core.by, core.meaning, *terms.judged(sentence, core, judged))
 
 
 def _has_a_direction(core: Core) -> bool:

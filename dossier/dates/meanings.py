@@ -5,13 +5,12 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal, Protocol
+from typing import Protocol
 
 from dossier import edtf
 from dossier.dates import almanac
+from dossier.dates.almanac import Unit
 from dossier.dates.choice import Direction, one_of
-
-Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year", "decade", "century"]
 
 SATURDAY = 5
 A_YEAR = timedelta(days=366)
@@ -82,27 +81,7 @@ class RelativePeriod:
     kind = "relative-period"
 
     def on(self, reference: date | None, direction: Direction) -> str:
-        return _period(reference, self.unit, self.offset) if reference else ""
-
-
-def _period(reference: date, unit: Unit, offset: int) -> str:
-    if unit == "day":
-        return (reference + timedelta(offset)).isoformat()
-    if unit in ("week", "weekend"):
-        monday, sunday = almanac.week_of(reference, offset)
-        return almanac.interval(monday if unit == "week" else sunday - timedelta(1), sunday)
-    if unit == "month":
-        found = almanac.plus_months(reference.replace(day=1), offset)
-        return almanac.month(found.year, found.month)
-    if unit in ("quarter", "half"):
-        months, first = (3, 33) if unit == "quarter" else (6, 40)
-        number = reference.year * (12 // months) + (reference.month - 1) // months + offset
-        return f"{number // (12 // months):04d}-{first + number % (12 // months)}"
-    if unit == "year":
-        return almanac.year(reference.year + offset)
-    if unit == "decade":
-        return f"{reference.year // 10 + offset:03d}X"
-    return f"{reference.year // 100 + offset:02d}XX"
+        return almanac.period(reference, self.unit, self.offset) if reference else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +165,7 @@ class Weekend:
         if reference is None or direction == "unknown":
             return ""
         is_over = direction == "past" and reference.weekday() < SATURDAY
-        return _period(reference, "weekend", -1 if is_over else 0)
+        return almanac.period(reference, "weekend", -1 if is_over else 0)
 
 
 @dataclass(frozen=True, slots=True)

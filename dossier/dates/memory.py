@@ -54,7 +54,9 @@ def with_times_told(sentence: Sentence, cores: Iterable[Core], before: Memory | 
     for core in cores:
         if isinstance(core.meaning, Anchored):
             core = replace(core, meaning=replace(core.meaning, anchor=_anchor(sentence, found, before)))
-        elif not found and before and isinstance(core.meaning, Yearly):
+        elif found and isinstance(core.meaning, Yearly):
+            core = _told_on(sentence, core, core.meaning, found[-1])
+        elif before and isinstance(core.meaning, Yearly):
             core = _narrated(sentence, core, core.meaning, before)
         found.append(core)
     return found
@@ -86,12 +88,26 @@ def is_long(meaning: Point) -> bool:
     return True
 
 
+def _told_on(sentence: Sentence, core: Core, day: Yearly, last: Core) -> Core:
+    """A day without its year in a story of one sentence: "spento nel maggio 1943, tornò in funzione il 1° giugno"."""
+    if not _is_bare(day) or is_long(last.meaning) or not isinstance(last.meaning, Fixed | Narrated | Anchored):
+        return core
+    if not (last.end <= core.start and is_in_remote_past(sentence, last.end)):
+        return core
+    return replace(core, meaning=Narrated(day, Told(last.meaning, "past"), sure=True))
+
+
+def _is_bare(day: Yearly) -> bool:
+    """Whether nothing tells its year but the story it stands in."""
+    return day == Yearly(day.part) and day.part.startswith("-")
+
+
 def _narrated(sentence: Sentence, core: Core, day: Yearly, before: Memory) -> Core:
     """A day without its year behind a sentence that tells a year, or a day with one, as its only time."""
     only = before.only()
     if not only or not isinstance(only.meaning, Fixed | Narrated):
         return core
-    if day != Yearly(day.part) or not day.part.startswith("-") or is_long(only.meaning):
+    if not _is_bare(day) or is_long(only.meaning):
         return core
     sure = is_in_remote_past(sentence, 0)
     is_year = only.by == "year" and before.sentence.is_in(only.first - 1, "years_of_narration")
@@ -107,7 +123,7 @@ def _is_background(before: Memory) -> bool:
     """ "Nel 2018 era stato punito. Il 14 aprile è arrivato": what had been is told before the news."""
     words = before.sentence.known.lists["pluperfect"]
     told = [before.sentence.text[slice(*verb.span)].lower().split() for verb in before.sentence.verbs]
-    return any(len(verb) > 1 and verb[0] in words for verb in told)
+    return any(len(verb) > 1 and (verb[0] in words or " ".join(verb[:2]) in words) for verb in told)
 
 
 def is_in_remote_past(sentence: Sentence, start: int) -> bool:

@@ -8,7 +8,7 @@ from dossier.dates import almanac, counted
 from dossier.dates.anchored import Anchored
 from dossier.dates.bag import Bag
 from dossier.dates.meanings import DayOfMonth, Fixed, Point, RelativeDay, Weekday, Weekend, Yearly
-from dossier.dates.tokens import Token, short_year
+from dossier.dates.tokens import short_year
 
 FIRST_OF = {"quarter": 33, "half": 40}
 LATEST_CENTURY = 21
@@ -22,10 +22,10 @@ def _full_date(bag: Bag) -> Point | None:
 
 def _day_month(bag: Bag) -> Point | None:
     day, month = bag.get("n", "o", "c"), bag.month
-    return _with_day(bag, day, month) if month else None
+    return with_day(bag, day, month) if month else None
 
 
-def _with_day(bag: Bag, day: int, month: int) -> Point | None:
+def with_day(bag: Bag, day: int, month: int) -> Point | None:
     part = f"-{month:02d}-{day:02d}"
     if not Yearly(part).of_year(2000) or not 1 <= day <= (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
         return None
@@ -36,9 +36,9 @@ def _day_in_figures(bag: Bag) -> Point | None:
     """Of day and month in figures the day comes first; where that cannot be, the month does."""
     first, second = bag.get("v")
     return (
-        _with_day(bag, first, second)
+        with_day(bag, first, second)
         if second <= 12 and second
-        else _with_day(bag, second, first)
+        else with_day(bag, second, first)
         if 0 < first <= 12
         else None
     )
@@ -164,16 +164,6 @@ def _day(bag: Bag) -> Point | None:
     return DayOfMonth(bag.get("n", "c"))
 
 
-def _anchored(bag: Bag) -> Point | None:
-    """ "Two days later", "the following week", "that year", "the next day": from a time that was told."""
-    order = 0 if bag.has("s") else 1 if bag.order is None else bag.order
-    if bag.has("W"):
-        return Anchored("day", order, weekday=bag.weekday)
-    unit = bag.get(*"VUOY")
-    number = bag.get("n", "c", "u")
-    return Anchored(unit, order * (1 if number is None else number), counted=number is not None)
-
-
 def _weekend(bag: Bag) -> Point | None:
     return Weekend() if bag.get("U") == "weekend" else None
 
@@ -192,7 +182,7 @@ READERS: Mapping[str, Callable[[Bag], Point | None]] = {
     "century": _century,
     "quarter": _quarter,
     "season": _season,
-    "anchored": _anchored,
+    "anchored": counted.anchored,
     "ago": counted.ago,
     "ahead": counted.ahead,
     "weekday": _weekday,
@@ -206,22 +196,3 @@ READERS: Mapping[str, Callable[[Bag], Point | None]] = {
     "day": _day,
 }
 """By the rule's name, with the hyphen as Python writes it."""
-
-
-def days(bag: Bag) -> list[tuple[Token, Point]]:
-    """Several days of one month, each with its token; the month and the year are told once."""
-    month = bag.month or 0
-    found: list[tuple[Token, Point]] = []
-    for token in bag.tokens:
-        numbers = token.value if token.sort == "r" else (token.value,) if token.sort in "noc" else ()
-        for number in numbers:
-            point = _with_day(bag, number, month) if _is_a_day(bag, token) else None
-            if point is not None:
-                found.append((token, point))
-    return found
-
-
-def _is_a_day(bag: Bag, token: Token) -> bool:
-    """Not the two figures of a year behind an apostrophe."""
-    at = bag.tokens.index(token)
-    return at == 0 or bag.tokens[at - 1].sort != "'"

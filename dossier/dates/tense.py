@@ -30,10 +30,6 @@ class Judgement(NamedTuple):
     direction: Direction
     reason: str
 
-    def is_of_now(self, sentence: Sentence) -> bool:
-        """Whether it tells of the news: "ha proclamato il lutto per lunedì", not "aveva chiamato per lunedì"."""
-        return self.direction == "past" and self.reason.lower().split()[0] not in sentence.known.lists["background"]
-
 
 def is_future(sentence: Sentence, first: int, last: int) -> bool:
     return judge(sentence, sentence.tokens[first].start, sentence.tokens[last - 1].end).direction == "future"
@@ -60,8 +56,8 @@ def judge(sentence: Sentence, start: int, end: int) -> Judgement:
         return Judgement("future", told)
     if planned and not (verb and verb.tense == "past"):
         return Judgement("future", sentence.text[slice(*planned)])
-    # Of the conditionals only "avrebbe incontrato" is left: what is said to have been.
-    return Judgement("past", told) if verb and verb.tense != "present" else Judgement("unknown", "")
+    # Of the conditionals only "avrebbe incontrato" is left: what is said to have been, or would be to come.
+    return Judgement("past", told) if verb and verb.tense == "past" else Judgement("unknown", "")
 
 
 def _done(sentence: Sentence, start: int) -> str:

@@ -15,6 +15,49 @@ def row(name: str, text: str, *told: str) -> Row:
 
 
 ITALIAN: tuple[Row, ...] = (
+    row("term-that-is-asked", "La giunta ha chiesto chiarezza entro il 31.", "31 = 2024-04-17/2024-05-31"),
+    row("term-that-is-over", "I lavori sono finiti entro il 31 marzo.", "31 marzo = ../2024-03-31"),
+    row("would-have-turned", "Avrebbe compiuto novant'anni il 2 maggio.", "2 maggio = 2024-05-02"),
+    row(
+        "goes-on-since",
+        "Il catalogo, in preparazione da gennaio, uscirà a ottobre.",
+        "gennaio = 2024-01/..",
+        "ottobre = 2024-10",
+    ),
+    row("will-since", "Il ponte, dal 3 maggio, sarà chiuso.", "3 maggio = 2024-05-03/.."),
+    row(
+        "story-in-a-sentence",
+        "Il faro, spento nel maggio 1943, tornò in funzione il 1° giugno.",
+        "maggio 1943 = 1943-05",
+        "1° giugno = 1943-06-01",
+    ),
+    row(
+        "story-after-a-season",
+        "Spento fino alla primavera del 1945, tornò in funzione il 1° giugno.",
+        "primavera del 1945 = ../1945-21",
+        "1° giugno = ",
+    ),
+    row("years-ago-in-may", "Dieci anni fa a maggio non se ne vedeva una.", "Dieci anni fa a maggio = 2014-05"),
+    row(
+        "story-on-and-on",
+        "La nave arrivò il 20 luglio 1969. Era partita quattro giorni prima, e il viaggio si concluse il 24 luglio.",
+        "20 luglio 1969 = 1969-07-20",
+        "quattro giorni prima = 1969-07-16",
+        "24 luglio = 1969-07-24",
+    ),
+    row(
+        "of-that-year",
+        "Durò fino al 1831; nell'ottobre di quell'anno la lanterna fu accesa.",
+        "1831 = ../1831",
+        "ottobre di quell'anno = 1831-10",
+    ),
+    row(
+        "month-after-its-year",
+        "Nel 2020 tutto era chiuso. A settembre ci siamo ritrovati al porto.",
+        "2020 = 2020",
+        "settembre = ",
+    ),
+    row("all-august", "Si potrà visitare per tutto agosto.", "agosto = 2024-08"),
     row("weekend-over", "La spiaggia si è riempita nel fine settimana.", "fine settimana = 2024-04-13/2024-04-14"),
     row("weekend-to-come", "Nel fine settimana si voterà.", "fine settimana = 2024-04-20/2024-04-21"),
     row("weekend-of-any", "Nel fine settimana il porto dorme.", "fine settimana = "),
@@ -464,6 +507,8 @@ ITALIAN_WITHOUT: tuple[Row, ...] = tuple(
 )
 
 ENGLISH: tuple[Row, ...] = (
+    row("years-ago-in-may", "Ten years ago in May nobody came.", "Ten years ago in May = 2014-05"),
+    row("term-that-is-asked", "The council asked for an answer by Friday.", "Friday = 2024-04-17/2024-04-19"),
     row("weekend-over", "They met over the weekend.", "weekend = 2024-04-13/2024-04-14"),
     row("weekend-to-come", "They will meet at the weekend.", "weekend = 2024-04-20/2024-04-21"),
     row("is-on-a-day", "The parade is on Sunday afternoon.", "Sunday afternoon = 2024-04-21"),
