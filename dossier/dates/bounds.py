@@ -74,7 +74,7 @@ def _is_interval(sentence: Sentence, one: Core, joint: str) -> bool:
 
 def _is_habit(sentence: Sentence, one: Core, other: Core) -> bool:
     """ "Open from Monday to Friday" is every week; only what was or will be has a week of its own."""
-    if any(token.word in sentence.known.lists["opening"] for token in sentence.tokens[: one.first]):
+    if sentence.first_opening < one.first:
         return True
     return tense.judge(sentence, one.start, other.end).direction == "unknown"
 

@@ -49,7 +49,7 @@ def _days(sentence: Sentence, bag: Bag, first: int, last: int) -> Iterator[Core]
     start, end = bag.tokens[0].start, bag.tokens[-1].end
     between = sentence.is_between(first)
     joints = bag.letters.rpartition("y")[0].rstrip(",da") if bag.has("y") else bag.letters
-    if len(points) == 2 and (between or not set("&,") & set(joints)):
+    if len(points) == 2 and (between or bag.has("r") or not set("&,") & set(joints)):
         yield Core("joined-days", Limits("between", points[0][1], points[1][1]), first, last, start, end)
     elif not set(">-") & set(joints):
         for n, (token, point) in enumerate(points):

@@ -16,6 +16,9 @@ from dossier.language.verbs import is_remote
 STOP = 4
 """Signs in which a sentence ends, marks behind its stop included."""
 
+VERBS_ASKED = 4
+"""So many verbs tell the tense of a story."""
+
 LONGEST = 8
 """So many times may count from each other in a row ("the next day … two days later …")."""
 
@@ -127,8 +130,6 @@ def _is_background(before: Memory) -> bool:
 
 
 def is_in_remote_past(sentence: Sentence, start: int) -> bool:
-    """Whether all verbs from here on are in the passato remoto, the tense of stories."""
-    verbs = [verb for verb in sentence.verbs if verb.span.start >= start]
-    return bool(verbs) and all(
-        is_remote(sentence.text[slice(*verb.span)], sentence.known.language) for verb in verbs[:4]
-    )
+    """Whether the next verbs from here on are in the passato remoto, the tense of stories."""
+    verbs = sentence.verbs_from(start, VERBS_ASKED)
+    return bool(verbs) and all(is_remote(sentence.text[slice(*verb.span)], sentence.known.language) for verb in verbs)

@@ -27,7 +27,7 @@ def is_thing(sentence: Sentence, first: int) -> bool:
     before = sentence.tokens[first - 1]
     if before.sort != "_" or not before.word.isalpha() or sentence.is_in(first - 1, "small_words"):
         return False
-    return not any(verb.span.end == before.end for verb in sentence.verbs)
+    return before.end not in sentence.verb_ends
 
 
 def _has_capital_behind(sentence: Sentence, first: int) -> bool:
@@ -44,4 +44,4 @@ def begins_a_title(sentence: Sentence, first: int) -> bool:
     if not closing:
         return False
     end = sentence.text.find(closing, start, start + LONGEST_TITLE)
-    return end >= 0 and not any(start <= verb.span.start < end for verb in sentence.verbs)
+    return end >= 0 and not any(verb.span.start < end for verb in sentence.verbs_from(start, 1))

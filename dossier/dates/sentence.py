@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,6 +29,25 @@ class Sentence:
         start, end = self.tokens[0].start, self.tokens[-1].end
         found = finite_verbs(self.text[start:end], self.known.language)
         return tuple(Verb(Span(start + verb.span.start, start + verb.span.end), verb.tense) for verb in found)
+
+    @cached_property
+    def verb_starts(self) -> frozenset[int]:
+        return frozenset(verb.span.start for verb in self.verbs)
+
+    @cached_property
+    def verb_ends(self) -> frozenset[int]:
+        return frozenset(verb.span.end for verb in self.verbs)
+
+    def verbs_from(self, start: int, most: int) -> tuple[Verb, ...]:
+        """The next verbs from an offset on."""
+        at = bisect_left(self.verbs, start, key=lambda verb: verb.span.start)
+        return self.verbs[at : at + most]
+
+    @cached_property
+    def first_opening(self) -> int:
+        """Where the first word of opening hours stands; behind the end where there is none."""
+        words = self.known.lists["opening"]
+        return next((at for at, token in enumerate(self.tokens) if token.word in words), len(self.tokens))
 
     @cached_property
     def planned(self) -> tuple[Token, ...]:

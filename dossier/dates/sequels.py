@@ -58,7 +58,7 @@ def ends_a_clause(sentence: Sentence, at: int) -> bool:
     word = sentence.word(at)
     if word in MARKS or sentence.is_in(at, "clause_goes_on"):
         return True
-    return any(verb.span.start == sentence.tokens[at].start for verb in sentence.verbs)
+    return sentence.tokens[at].start in sentence.verb_starts
 
 
 def _stands_alone(sentence: Sentence, last: int) -> bool:

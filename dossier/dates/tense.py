@@ -68,11 +68,15 @@ def _done(sentence: Sentence, start: int) -> str:
     if at < 1 or not sentence.is_in(at, "done"):
         return ""
     token, text = sentence.tokens[at], sentence.text
-    if sentence.is_in(at - 1, "not_yet") or any(
-        v.span.start <= token.start < v.span.end for v in sentence.verbs if " " in text[slice(*v.span)]
-    ):
+    if sentence.is_in(at - 1, "not_yet") or _is_in_a_group(sentence, token.start):
         return ""
     return text[token.start : token.end]
+
+
+def _is_in_a_group(sentence: Sentence, start: int) -> bool:
+    """Whether a participle stands with its auxiliary, which tells more."""
+    at = bisect_left(sentence.verbs, start, key=_start_of) - 1
+    return at >= 0 and sentence.verbs[at].span.end > start
 
 
 def _is_timetable(sentence: Sentence, verb: Span, start: int) -> bool:

@@ -29,9 +29,12 @@ def _goes_on(sentence: Sentence, core: Core) -> bool:
     """ "Il catalogo, in preparazione da gennaio, uscirà": words of its own before it, and a comma before the verb."""
     if sentence.letters[core.last : core.last + 1] != ",":
         return False
-    begin = sentence.letters.rfind(",", 0, core.first)
+    begin = sentence.letters.rfind(",", max(0, core.first - FAR), core.first)
     return begin >= 0 and core.first - begin > APPOSITION
 
+
+FAR = 40
+"""So many tokens before a time its comma is looked for."""
 
 APPOSITION = 2
 """So many words at most stand between a comma and the time that begins behind it: ", dal 3 maggio,"."""
