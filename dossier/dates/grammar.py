@@ -31,7 +31,7 @@ RULES = {
     "month-day": rf"[pft]?{_WEEKDAY}?{_MONTH}(?:a?[no]|/n)(?![VUOYMm])(?:,?y|,?d?[pft]Y|,?d?Y[pf])?",
     "nth-weekday": rf"[olp]W[dij]a?(?:Od)?M{_WHICH}?|[olp]W[dij]a?[pft]O|[olp]W[dij]a?O[pf]|[ol]W",
     "month-edge": rf"[olp]Vd(?:Od)?M{_WHICH}?",
-    "told-month": rf"{_WEEKDAY}?[noc]d?a?(?:[pft]O|O[pf]|s{{1,2}}O|O[+<])",
+    "told-month": rf"{_WEEKDAY}?[noc](?:d?a?(?:[pft]O|O[pf]|s{{1,2}}O)|da?O[+<])",
     "weekday-day": r"W,?a?[noc]",
     "day-figures": rf"{_WEEKDAY}?v",
     "period-part": (

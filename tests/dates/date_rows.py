@@ -15,6 +15,12 @@ def row(name: str, text: str, *told: str) -> Row:
 
 
 ITALIAN: tuple[Row, ...] = (
+    row(
+        "months-after-told",
+        "Li partì il 29 dicembre 2023, Anna Verdi arrivò cinque mesi dopo.",
+        "29 dicembre 2023 = 2023-12-29",
+        "cinque mesi dopo = 2024-05",
+    ),
     row("term-that-is-asked", "La giunta ha chiesto chiarezza entro il 31.", "31 = 2024-04-17/2024-05-31"),
     row("term-that-is-over", "I lavori sono finiti entro il 31 marzo.", "31 marzo = ../2024-03-31"),
     row("would-have-turned", "Avrebbe compiuto novant'anni il 2 maggio.", "2 maggio = 2024-05-02"),
