@@ -5,12 +5,19 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from typing import Literal
 
 from dossier import edtf
+
+Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year", "decade", "century"]
 
 WEEK = 7
 YEARS_TRIED = 8
 """A day of a month comes again within so many years, the 29 February too (but over the turn of some centuries)."""
+
+
+END_OF_FEBRUARY = "-02-end"
+"""Its last day, the 28th or the 29th by the year."""
 
 
 def plus_months(day: date, months: int) -> date:
@@ -67,3 +74,24 @@ def nth_weekday(of: int, number: int, weekday: int, nth: int) -> date | None:
     length = monthrange(of, number)[1]
     days = [day for day in range(1, length + 1) if date(of, number, day).weekday() == weekday]
     return date(of, number, days[nth - 1 if nth > 0 else -1]) if -1 <= nth <= len(days) and nth else None
+
+
+def period(reference: date, unit: Unit, offset: int) -> str:
+    """The calendar's day, week, month … that lies so many on from that of a day."""
+    if unit == "day":
+        return (reference + timedelta(offset)).isoformat()
+    if unit in ("week", "weekend"):
+        monday, sunday = week_of(reference, offset)
+        return interval(monday if unit == "week" else sunday - timedelta(1), sunday)
+    if unit == "month":
+        found = plus_months(reference.replace(day=1), offset)
+        return month(found.year, found.month)
+    if unit in ("quarter", "half"):
+        months, first = (3, 33) if unit == "quarter" else (6, 40)
+        number = reference.year * (12 // months) + (reference.month - 1) // months + offset
+        return f"{number // (12 // months):04d}-{first + number % (12 // months)}"
+    if unit == "year":
+        return year(reference.year + offset)
+    if unit == "decade":
+        return f"{reference.year // 10 + offset:03d}X"
+    return f"{reference.year // 100 + offset:02d}XX"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from dossier.dates.anchored import Anchored
 from dossier.dates.meanings import Fixed, Point, RelativePeriod, Yearly
 from dossier.dates.tokens import Token, short_year
 
 TURNS = {"p": -1, "t": 0, "f": 1}
+ORDERS = {"s": 0, "<": -1, "+": 1}
 
 
 class Bag:
@@ -29,6 +31,11 @@ class Bag:
     def turn(self) -> int | None:
         """Last, this, next: -1, 0, 1."""
         return next((TURNS[token.sort] for token in self.tokens if token.sort in TURNS), None)
+
+    @property
+    def order(self) -> int | None:
+        """The one before, the same one, the one behind, of a time that was told: -1, 0, 1."""
+        return next((ORDERS[token.sort] for token in self.tokens if token.sort in ORDERS), None)
 
     @property
     def month(self) -> int | None:
@@ -55,6 +62,8 @@ class Bag:
         year = self.year
         if year is not None:
             return Fixed(Yearly(part, nth=nth, weekday=weekday).of_year(year))
+        if self.has("Y") and self.order is not None:
+            return Anchored("year", self.order, Yearly(part, nth=nth, weekday=weekday if nth else None))
         if self.has("Y"):
             return Yearly(part, nth=nth, weekday=weekday, year=self.turn or 0)
         return Yearly(part, self.turn, nth, weekday)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dossier.dates import guards, readers
+from dossier.dates import guards, joined, readers
 from dossier.dates.bag import Bag
 from dossier.dates.grammar import PATTERN
 from dossier.dates.limits import Limits
@@ -43,13 +43,13 @@ def _read(sentence: Sentence, rule: str, first: int, last: int, found: list[Core
 
 def _days(sentence: Sentence, bag: Bag, first: int, last: int) -> Iterator[Core]:
     """Days joined by "and" are each for itself, from one to the other they are one time."""
-    points = readers.days(bag)
+    points = joined.days(bag)
     if len(points) < 2:
         return
     start, end = bag.tokens[0].start, bag.tokens[-1].end
     between = sentence.is_between(first)
     joints = bag.letters.rpartition("y")[0].rstrip(",da") if bag.has("y") else bag.letters
-    if len(points) == 2 and (between or not set("&,") & set(joints)):
+    if len(points) == 2 and (between or bag.has("r") or not set("&,") & set(joints)):
         yield Core("joined-days", Limits("between", points[0][1], points[1][1]), first, last, start, end)
     elif not set(">-") & set(joints):
         for n, (token, point) in enumerate(points):

@@ -1,9 +1,11 @@
-"""Times told by counting from the day of publication: "two weeks ago", "fra tre giorni"."""
+"""Times that are counted: from the day of publication ("two weeks ago"), from one that was told ("two weeks later")."""
 
 from __future__ import annotations
 
+from dossier.dates.almanac import Unit
+from dossier.dates.anchored import Anchored
 from dossier.dates.bag import Bag
-from dossier.dates.meanings import Ago, Point, RelativeDay, Unit
+from dossier.dates.meanings import Ago, Point, RelativeDay
 
 DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
@@ -32,3 +34,13 @@ def _counted(bag: Bag, sign: int) -> Point | None:
         "day" if days else "month" if any(unit in ("month", "quarter", "half") for _, unit in pairs) else "year"
     )
     return Ago(sign * months, sign * days, exact)
+
+
+def anchored(bag: Bag) -> Point | None:
+    """ "Two days later", "the following week", "that year", "the next day": from a time that was told."""
+    order = 0 if bag.has("s") else 1 if bag.order is None else bag.order
+    if bag.has("W"):
+        return Anchored("day", order, weekday=bag.weekday)
+    unit = bag.get(*"VUOY")
+    number = bag.get("n", "c", "u")
+    return Anchored(unit, order * (1 if number is None else number), counted=number is not None)

@@ -25,8 +25,9 @@ class Expression:
     @property
     def kind(self) -> str:
         """What they tell: day, month, year, season, decade, century or interval where they stand for themselves;
-        relative-day, relative-period, ago, weekday, day-month, month, day-of-month, weekday-of-month, holiday where
-        they count from the day of publication; limits where one end is open or both are told."""
+        relative-day, relative-period, ago, weekday, weekend, day-month, month, day-of-month, weekday-of-month, holiday
+        where they count from the day of publication; anchored and narrated where they count from a time that the text
+        told before; limits where one end is open or both are told."""
         return self.meaning.kind
 
     @property

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dossier.dates import bounds, history, tense
+from dossier.dates import bounds, history, tense, terms
 from dossier.dates.cores import cores
 from dossier.dates.expression import Expression
-from dossier.dates.lexicon import Lexicon, lexicon
-from dossier.dates.meanings import DayOfMonth, Weekday, Yearly
+from dossier.dates.lexicon import lexicon
+from dossier.dates.meanings import DayOfMonth, Weekday, Weekend, Yearly
+from dossier.dates.memory import Memory, with_times_told
 from dossier.dates.sentence import Core, Sentence
 from dossier.dates.tokens import tokens
 from dossier.language import LANGUAGES, plain_apostrophes, sentences
@@ -19,7 +20,7 @@ _FIGURE = re.compile(
     r"[\d'](?:(?<=[12])\d{3}(?!\d)|(?<=\d)[./-]\d{1,2}[./-]\d|(?<=\d)/\d|(?<=')\d\d|(?<=0)s(?!\w)|(?<=l \d)\d?(?!\w))"
 )
 """Figures that may tell a time without a word of it: a year, a whole date, a decade, a day ("entro il 27")."""
-OF_A_DIRECTION = (Yearly, Weekday, DayOfMonth)
+OF_A_DIRECTION = (Yearly, Weekday, DayOfMonth, Weekend)
 """What lies in the past or in the future, by what the sentence says."""
 
 
@@ -31,16 +32,22 @@ def expressions(text: str, language: str) -> tuple[Expression, ...]:
     plain = plain_apostrophes(text)
     lower = _small(plain)
     hints = sorted(
-        {match[1] for match in known.triggers.find_matches_as_indexes(lower)}
+        {
+            start
+            for _, start, _ in known.triggers.find_matches_as_indexes(lower, overlapping=True)
+            if not (lower[start].isalpha() and lower[start - 1 : start].isalpha())  # "anno" in "hanno"
+        }
         | {m.start() for m in _FIGURE.finditer(lower)}
     )
     if not hints:
         return ()
-    return tuple(
-        expression
-        for span in _sentences_with(text, language, hints)
-        for expression in _of_sentence(plain, lower, span, known)
-    )
+    found: list[Expression] = []
+    before: Memory | None = None
+    for span in _sentences_with(text, language, hints):
+        sentence = Sentence(plain, tokens(plain, lower, span.start, span.end, known), known)
+        before = Memory(sentence, tuple(_times(sentence, span.start, before)), span.end)
+        found += [_expression(sentence, core) for core in bounds.bounded(sentence, list(before.cores))]
+    return tuple(found)
 
 
 def _small(text: str) -> str:
@@ -73,11 +80,10 @@ def _sentences_with(text: str, language: str, hints: list[int]) -> Iterator[Span
             return
 
 
-def _of_sentence(plain: str, lower: str, span: Span, known: Lexicon) -> Iterator[Expression]:
-    found = tokens(plain, lower, span.start, span.end, known)
-    sentence = Sentence(plain, found, known)
-    for core in bounds.bounded(sentence, history.with_years_told(sentence, cores(sentence))):
-        yield _expression(sentence, core)
+def _times(sentence: Sentence, start: int, before: Memory | None) -> list[Core]:
+    """Its times by themselves, with the year or the day that they count from."""
+    found = history.with_years_told(sentence, cores(sentence))
+    return with_times_told(sentence, found, before if before and before.is_just_before(start) else None)
 
 
 def _expression(sentence: Sentence, core: Core) -> Expression:
@@ -85,9 +91,7 @@ def _expression(sentence: Sentence, core: Core) -> Expression:
     if not _has_a_direction(core):
         return Expression(span, core.by, core.meaning)
     judged = tense.judge(sentence, core.start, core.end)
-    if core.by == "by" and judged.direction == "unknown":
-        judged = tense.Judgement("future", "by")  # a term that is set lies ahead, unless it is told to be over
-    return Expression(span, core.by, core.meaning, *judged)
+    return Expression(span, core.by, core.meaning, *terms.judged(sentence, core, judged))
 
 
 def _has_a_direction(core: Core) -> bool:

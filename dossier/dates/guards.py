@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.dates import history, weekdays, years
+from dossier.dates import history, names, sequels, weekdays, years
 from dossier.dates.sentence import Core, Sentence
 from dossier.dates.tense import is_future
 
@@ -14,11 +14,16 @@ JOINT = 3
 """So many tokens stand between two times that are one list."""
 
 
+MAY_BE_TITLES = ("weekday", "month", "relative_day", "season", "holiday")
+
+
 def allows(sentence: Sentence, rule: str, first: int, last: int, found: Sequence[Core]) -> bool:
     """Whether the tokens from `first` to before `last` may be read by a rule."""
     if _is_glued(sentence, first, last) or _is_named_after(sentence, first, last) or _is_every(sentence, first):
         return False
     if rule in ("day_month", "month_day") and history.is_famous(sentence, first, last):
+        return False
+    if rule in MAY_BE_TITLES and names.begins_a_title(sentence, first):
         return False
     special = _SPECIAL.get(rule)
     return special is None or special(sentence, first, last, found)
@@ -62,6 +67,8 @@ def _allows_month(sentence: Sentence, first: int, last: int, found: Sequence[Cor
         return False
     if letters != "M":
         return True
+    if names.is_person(sentence, first):
+        return False
     if found and found[-1].by == "month" and 0 < first - found[-1].last <= JOINT:
         return set(sentence.letters[found[-1].last : first]) <= set("&,>-a") or sentence.is_in(
             first - 1, "before_months"
@@ -125,9 +132,13 @@ _SPECIAL = {
     "day": years.allows_day,
     "month": _allows_month,
     "weekday": weekdays.allows,
+    "weekend": weekdays.allows_weekend,
     "weekday_day": weekdays.allows_a_day_beside,
+    "anchored": sequels.allows,
+    "relative_period": sequels.allows_period,
     "holiday": _allows_holiday,
     "ahead": _allows_ahead,
+    "century": years.allows_century,
     "decade": years.allows_decade,
     "day_figures": _allows_figures,
     "day_month": _allows_day_month,

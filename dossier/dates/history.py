@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dossier.dates.meanings import Fixed, Yearly
+from dossier.dates.memory import is_in_remote_past
 from dossier.dates.sentence import Core, Sentence
 
 NEAR = 6
@@ -48,14 +49,4 @@ def _is_of(sentence: Sentence, core: Core, year: Core) -> bool:
         return False
     if not sentence.is_in(year.first - 1, "years_of_narration"):
         return False
-    return core.first - year.last <= APART or _is_narrated(sentence, year.end)
-
-
-def _is_narrated(sentence: Sentence, start: int) -> bool:
-    """Whether all verbs from here on are in the passato remoto."""
-    verbs = [verb for verb in sentence.verbs if verb.span.start >= start]
-    return bool(verbs) and all(sentence.text[slice(*verb.span)].lower().endswith(REMOTE) for verb in verbs[:4])
-
-
-REMOTE = ("ò", "ì", "arono", "erono", "irono", "ero")
-"""Endings of the passato remoto; no other language has them."""
+    return core.first - year.last <= APART or is_in_remote_past(sentence, year.end)

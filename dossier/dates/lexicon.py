@@ -30,15 +30,30 @@ SHORTENED = (3, 4)
 _OF_GRAMMAR = {
     "parts_of_day": "P", "last": "p", "next": "f", "this": "t", "final": "l", "every": "E", "ago": "G", "ahead": "A",
     "ahead_strict": "j", "of": "d", "the": "a", "and": "&", "to": ">", "century": "C", "later": "+", "earlier": "<",
-    "from_now": "X", "parts": "e", "in": "i",
+    "from_now": "X", "parts": "e", "in": "i", "same": "s",
 }  # fmt: skip
 """Lists of words, and the class of each."""
 
 _UNITS = {"day": "V", "month": "O", "year": "Y"}
 """Units with a letter of their own; the others are U."""
 
-RELATIONS = ("about", "since", "until", "by", "before", "after", "between", "from", "in", "the", "feasts_need")
+RELATIONS = (
+    "about",
+    "since",
+    "until",
+    "by",
+    "before",
+    "after",
+    "between",
+    "from",
+    "in",
+    "the",
+    "feasts_need",
+    "for_when",
+)
 
+
+BOUNDS = ("until", "by", "before", "after", "since", "about")
 
 Phrase = tuple[re.Pattern[str], Class]
 """Words in a row, and the class that they have together."""
@@ -61,6 +76,8 @@ class Lexicon:
     triggers: Any
     lists: Mapping[str, frozenset[str]]
     relations: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
+    bounding: frozenset[str]
+    """The last words of what may stand before a time and bound it."""
     table: Mapping[str, Any]
 
 
@@ -83,12 +100,13 @@ def lexicon(language: str) -> Lexicon:
         {
             word: found[0]
             for word, found in classes.items()
-            if found and word not in phrases and found[0][0] not in "RqMmWw"
+            if found and word not in phrases and found[0][0] not in "RqMmWwh"
         },
         {first: tuple(_patterns(found)) for first, found in phrases.items()},
         ahocorasick_rs.AhoCorasick(sorted(set(_triggers(entries)))),
         {name: frozenset(words) for name, words in table.items() if isinstance(words, list)},
         {name: _by_last_word(table[name]) for name in RELATIONS},
+        frozenset(split(words)[-1] for name in BOUNDS for words in table[name]),
         table,
     )
 
@@ -102,7 +120,7 @@ def _patterns(phrases: Iterable[tuple[str, Class]]) -> Iterator[Phrase]:
 def _triggers(entries: Iterable[tuple[str, Class]]) -> Iterator[str]:
     """What tells a time without a figure; a month's short form as a whole word, for most words hold its letters."""
     for words, sort in entries:
-        if sort[0] in "MWSUVOYDHPCk" and len(words) > 2:
+        if sort[0] in "MWSUVOYDHPCkKh" and len(words) > 2:
             yield words
         elif sort[0] == "m":
             yield from (f" {words} ", f" {words}.", f" {words}/", f"-{words}", f"/{words}")
@@ -141,6 +159,8 @@ def _entries(language: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Cla
     yield from ((word, ("u" if number == 1 else "c", number)) for word, number in table["numbers"].items())
     yield from ((word, ("o", number)) for word, number in table["ordinals"].items())
     yield from ((word, ("k", tens)) for word, tens in table["decades"].items())
+    yield from ((word, ("K", tens)) for word, tens in table["decades_in_words"].items())
+    yield from ((word, ("h", number)) for word, number in table["hundreds"].items())
     yield from ((_roman(number).lower(), ("R", number)) for number in range(1, ROMANS + 1))
     for kind, count in (("quarter", 4), ("half", 2)):
         for letter, number in product(table[f"codes_of_{kind}"], range(1, count + 1)):

@@ -8,7 +8,7 @@ from typing import Literal
 
 from dossier import edtf
 from dossier.dates.choice import Direction
-from dossier.dates.meanings import Point
+from dossier.dates.meanings import Fixed, Point, RelativeDay, Weekday
 
 Manner = Literal["between", "since", "until", "by", "before", "after", "about"]
 
@@ -28,10 +28,19 @@ class Limits:
         if (self.begin and not begin) or (self.end and not end):
             return ""
         if self.begin and self.end:
+            end = self._end_behind(begin, end, direction)
             return _joined(self._before_its_end(begin, end, reference), end)
         if self.manner == "about":
             return begin if "/" in begin else f"{begin}~"
         return self._open(begin, end, reference)
+
+    def _end_behind(self, begin: str, end: str, direction: Direction) -> str:
+        """The end of what begins on a day that is sure, or lies ahead: the next one behind it."""
+        first, last = edtf.days(begin), edtf.days(end)
+        if not (self.end and first and last and first.first and last.last) or isinstance(self.end, Fixed):
+            return end
+        is_sure = isinstance(self.begin, RelativeDay) or (direction == "future" and isinstance(self.begin, Weekday))
+        return self.end.on(first.first, "future") if is_sure and last.last < first.first else end
 
     def _before_its_end(self, begin: str, end: str, reference: date | None) -> str:
         """A beginning without a year that came out behind the end is the one before: "from December to March"."""

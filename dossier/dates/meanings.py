@@ -5,15 +5,25 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal, TypeAlias
+from typing import Protocol
 
 from dossier import edtf
 from dossier.dates import almanac
+from dossier.dates.almanac import Unit
 from dossier.dates.choice import Direction, one_of
 
-Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year", "decade", "century"]
-
+SATURDAY = 5
 A_YEAR = timedelta(days=366)
+
+
+class Point(Protocol):
+    """A time that is no interval with ends of its own: what it is, and when, seen from a day and the way it points."""
+
+    @property
+    def kind(self) -> str: ...
+
+    def on(self, reference: date | None, direction: Direction) -> str:
+        """EDTF; "" where it cannot be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,27 +81,7 @@ class RelativePeriod:
     kind = "relative-period"
 
     def on(self, reference: date | None, direction: Direction) -> str:
-        return _period(reference, self.unit, self.offset) if reference else ""
-
-
-def _period(reference: date, unit: Unit, offset: int) -> str:
-    if unit == "day":
-        return (reference + timedelta(offset)).isoformat()
-    if unit in ("week", "weekend"):
-        monday, sunday = almanac.week_of(reference, offset)
-        return almanac.interval(monday if unit == "week" else sunday - timedelta(1), sunday)
-    if unit == "month":
-        found = almanac.plus_months(reference.replace(day=1), offset)
-        return almanac.month(found.year, found.month)
-    if unit in ("quarter", "half"):
-        months, first = (3, 33) if unit == "quarter" else (6, 40)
-        number = reference.year * (12 // months) + (reference.month - 1) // months + offset
-        return f"{number // (12 // months):04d}-{first + number % (12 // months)}"
-    if unit == "year":
-        return almanac.year(reference.year + offset)
-    if unit == "decade":
-        return f"{reference.year // 10 + offset:03d}X"
-    return f"{reference.year // 100 + offset:02d}XX"
+        return almanac.period(reference, self.unit, self.offset) if reference else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +104,7 @@ class Yearly:
     def kind(self) -> str:
         if self.part.startswith("easter"):
             return "holiday"
-        return "weekday-of-month" if self.nth else {6: "day-month"}.get(len(self.part), "month")
+        return "weekday-of-month" if self.nth else {6: "day-month", 7: "day-month"}.get(len(self.part), "month")
 
     def of_year(self, number: int) -> str:
         if self.part.startswith("easter"):
@@ -122,6 +112,8 @@ class Yearly:
         if self.nth and self.weekday is not None:
             found = almanac.nth_weekday(number, int(self.part[1:3]), self.weekday, self.nth)
             return found.isoformat() if found else ""
+        if self.part == almanac.END_OF_FEBRUARY:
+            return date(number, 2, monthrange(number, 2)[1]).isoformat()
         return f"{number:04d}{self.part}"
 
     def on(self, reference: date | None, direction: Direction) -> str:
@@ -164,6 +156,19 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekend:
+    """Saturday and Sunday, the last ones or the next; where nothing tells which, none."""
+
+    kind = "weekend"
+
+    def on(self, reference: date | None, direction: Direction) -> str:
+        if reference is None or direction == "unknown":
+            return ""
+        is_over = direction == "past" and reference.weekday() < SATURDAY
+        return almanac.period(reference, "weekend", -1 if is_over else 0)
+
+
+@dataclass(frozen=True, slots=True)
 class DayOfMonth:
     """A day of a month that is not named: "il 27", "venerdì 22", "il 20 del prossimo mese" (`month` 1)."""
 
@@ -190,6 +195,3 @@ class DayOfMonth:
             return ""
         day = first.replace(day=self.day)
         return day.isoformat() if self.weekday in (None, day.weekday()) else ""
-
-
-Point: TypeAlias = Fixed | RelativeDay | Ago | RelativePeriod | Yearly | Weekday | DayOfMonth

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from dossier.dates import counted
+from dossier.dates import almanac, counted
+from dossier.dates.anchored import Anchored
 from dossier.dates.bag import Bag
-from dossier.dates.meanings import DayOfMonth, Fixed, Point, RelativeDay, Weekday, Yearly
-from dossier.dates.tokens import Token, short_year
+from dossier.dates.meanings import DayOfMonth, Fixed, Point, RelativeDay, Weekday, Weekend, Yearly
+from dossier.dates.tokens import short_year
 
 FIRST_OF = {"quarter": 33, "half": 40}
 LATEST_CENTURY = 21
@@ -21,10 +22,10 @@ def _full_date(bag: Bag) -> Point | None:
 
 def _day_month(bag: Bag) -> Point | None:
     day, month = bag.get("n", "o", "c"), bag.month
-    return _with_day(bag, day, month) if month else None
+    return with_day(bag, day, month) if month else None
 
 
-def _with_day(bag: Bag, day: int, month: int) -> Point | None:
+def with_day(bag: Bag, day: int, month: int) -> Point | None:
     part = f"-{month:02d}-{day:02d}"
     if not Yearly(part).of_year(2000) or not 1 <= day <= (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
         return None
@@ -35,9 +36,9 @@ def _day_in_figures(bag: Bag) -> Point | None:
     """Of day and month in figures the day comes first; where that cannot be, the month does."""
     first, second = bag.get("v")
     return (
-        _with_day(bag, first, second)
+        with_day(bag, first, second)
         if second <= 12 and second
-        else _with_day(bag, second, first)
+        else with_day(bag, second, first)
         if 0 < first <= 12
         else None
     )
@@ -58,12 +59,14 @@ def _edge_of_month(bag: Bag) -> Point | None:
     nth = bag.get("o") or -1
     last = 29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
     if month == 2 and nth == -1:
-        return None  # whether it is the 28th or the 29th hangs on a year that need not be told
+        return bag.yearly(almanac.END_OF_FEBRUARY)
     return bag.yearly(f"-{month:02d}-{nth if nth > 0 else last:02d}") if nth <= last else None
 
 
 def _day_of_month(bag: Bag) -> Point | None:
     day = bag.get("n", "o", "c")
+    if bag.order is not None:
+        return Anchored("month", bag.order, day=day) if 1 <= day <= 31 else None
     return DayOfMonth(day, bag.weekday, bag.turn) if 1 <= day <= 31 else None
 
 
@@ -78,6 +81,8 @@ def _part_of_period(bag: Bag) -> Point | None:
         return _season(bag)
     if bag.has("W"):
         return _weekday(bag)
+    if bag.has("h"):
+        return _century(bag)
     if bag.has("Kkz"):
         return _decade(bag) if bag.has("Kk") else _years(bag)
     return bag.period()
@@ -86,6 +91,8 @@ def _part_of_period(bag: Bag) -> Point | None:
 def _decade(bag: Bag) -> Point | None:
     if bag.has("K"):
         return Fixed(f"{bag.get('K'):03d}X")
+    if bag.has("y"):
+        return Fixed(f"{bag.get('y') // 10:03d}X") if bag.get("y") % 10 == 0 else None
     tens = bag.get("k", "n", "c")
     if bag.has("nc"):
         if tens % 10 or not 20 <= tens <= 90:
@@ -95,6 +102,8 @@ def _decade(bag: Bag) -> Point | None:
 
 
 def _century(bag: Bag) -> Point | None:
+    if bag.has("h"):
+        return Fixed(f"{bag.get('h'):02d}XX")
     number = bag.get("o", "R")
     return Fixed(f"{number - 1:02d}XX") if 1 <= number <= LATEST_CENTURY else None
 
@@ -155,6 +164,10 @@ def _day(bag: Bag) -> Point | None:
     return DayOfMonth(bag.get("n", "c"))
 
 
+def _weekend(bag: Bag) -> Point | None:
+    return Weekend() if bag.get("U") == "weekend" else None
+
+
 READERS: Mapping[str, Callable[[Bag], Point | None]] = {
     "full_date": _full_date,
     "day_month": _day_month,
@@ -169,11 +182,13 @@ READERS: Mapping[str, Callable[[Bag], Point | None]] = {
     "century": _century,
     "quarter": _quarter,
     "season": _season,
+    "anchored": counted.anchored,
     "ago": counted.ago,
     "ahead": counted.ahead,
     "weekday": _weekday,
     "relative_day": _relative_day,
     "relative_period": _relative_period,
+    "weekend": _weekend,
     "month": _month,
     "holiday": _holiday,
     "years": _years,
@@ -181,22 +196,3 @@ READERS: Mapping[str, Callable[[Bag], Point | None]] = {
     "day": _day,
 }
 """By the rule's name, with the hyphen as Python writes it."""
-
-
-def days(bag: Bag) -> list[tuple[Token, Point]]:
-    """Several days of one month, each with its token; the month and the year are told once."""
-    month = bag.month or 0
-    found: list[tuple[Token, Point]] = []
-    for token in bag.tokens:
-        numbers = token.value if token.sort == "r" else (token.value,) if token.sort in "noc" else ()
-        for number in numbers:
-            point = _with_day(bag, number, month) if _is_a_day(bag, token) else None
-            if point is not None:
-                found.append((token, point))
-    return found
-
-
-def _is_a_day(bag: Bag, token: Token) -> bool:
-    """Not the two figures of a year behind an apostrophe."""
-    at = bag.tokens.index(token)
-    return at == 0 or bag.tokens[at - 1].sort != "'"

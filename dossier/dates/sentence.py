@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -30,6 +31,25 @@ class Sentence:
         return tuple(Verb(Span(start + verb.span.start, start + verb.span.end), verb.tense) for verb in found)
 
     @cached_property
+    def verb_starts(self) -> frozenset[int]:
+        return frozenset(verb.span.start for verb in self.verbs)
+
+    @cached_property
+    def verb_ends(self) -> frozenset[int]:
+        return frozenset(verb.span.end for verb in self.verbs)
+
+    def verbs_from(self, start: int, most: int) -> tuple[Verb, ...]:
+        """The next verbs from an offset on."""
+        at = bisect_left(self.verbs, start, key=lambda verb: verb.span.start)
+        return self.verbs[at : at + most]
+
+    @cached_property
+    def first_opening(self) -> int:
+        """Where the first word of opening hours stands; behind the end where there is none."""
+        words = self.known.lists["opening"]
+        return next((at for at, token in enumerate(self.tokens) if token.word in words), len(self.tokens))
+
+    @cached_property
     def planned(self) -> tuple[Token, ...]:
         """The words that tell what is planned."""
         words = self.known.lists["planned"]
@@ -42,6 +62,11 @@ class Sentence:
     def is_in(self, at: int, name: str) -> bool:
         """Whether the word at a place is in a list of the language."""
         return self.word(at) in self.known.lists[name]
+
+    def is_bounded(self, first: int) -> bool:
+        """Whether a word that bounds a time may stand before, an article behind it included."""
+        words = self.known.bounding
+        return self.word(first - 1) in words or (self.is_in(first - 1, "the") and self.word(first - 2) in words)
 
     def before(self, first: int, relation: str) -> int:
         """How many tokens before are words of a relation, an article behind them included; 0 where they are none."""

@@ -41,9 +41,14 @@ def judge(sentence: Sentence, start: int, end: int) -> Judgement:
     The nearest verb of the same clause counts, else the nearest one within reach. A present tells nothing: it is
     history told lively as well as a timetable.
     """
+    done = _done(sentence, start)
+    if done:
+        return Judgement("past", done)
     verb = _governing(sentence, start, end)
     planned = _planned(sentence, start, end)
     told = sentence.text[slice(*verb.span)] if verb else ""
+    if verb and verb.tense == "present" and _is_timetable(sentence, verb.span, start):
+        return Judgement("future", told)
     if planned and verb and _is_planned_by(verb.span, planned, sentence, start, end):
         was = verb.tense == "past" and " " in told and verb.span.overlaps(planned)
         return Judgement("unknown", "") if was else Judgement("future", sentence.text[slice(*planned)])
@@ -51,8 +56,34 @@ def judge(sentence: Sentence, start: int, end: int) -> Judgement:
         return Judgement("future", told)
     if planned and not (verb and verb.tense == "past"):
         return Judgement("future", sentence.text[slice(*planned)])
-    # Of the conditionals only "avrebbe incontrato" is left: what is said to have been.
-    return Judgement("past", told) if verb and verb.tense != "present" else Judgement("unknown", "")
+    # Of the conditionals only "avrebbe incontrato" is left: what is said to have been, or would be to come.
+    return Judgement("past", told) if verb and verb.tense == "past" else Judgement("unknown", "")
+
+
+def _done(sentence: Sentence, start: int) -> str:
+    """A participle of what has happened, right before its time: "l'attesa cominciata il 24 ottobre finirà"."""
+    at = bisect_left(sentence.tokens, start, key=attrgetter("start")) - 1
+    while at > 0 and sentence.tokens[at].sort in "adi":
+        at -= 1
+    if at < 1 or not sentence.is_in(at, "done"):
+        return ""
+    token, text = sentence.tokens[at], sentence.text
+    if sentence.is_in(at - 1, "not_yet") or _is_in_a_group(sentence, token.start):
+        return ""
+    return text[token.start : token.end]
+
+
+def _is_in_a_group(sentence: Sentence, start: int) -> bool:
+    """Whether a participle stands with its auxiliary, which tells more."""
+    at = bisect_left(sentence.verbs, start, key=_start_of) - 1
+    return at >= 0 and sentence.verbs[at].span.end > start
+
+
+def _is_timetable(sentence: Sentence, verb: Span, start: int) -> bool:
+    """ "The parade is on Sunday", "la festa è sabato": to be, and the day right behind it."""
+    between = sentence.text[verb.end : start].strip().lower()
+    copula = sentence.text[slice(*verb)].lower() in sentence.known.lists["to_be"]
+    return copula and start >= verb.end and between in sentence.known.lists["at_days"]
 
 
 def _governing(sentence: Sentence, start: int, end: int) -> Verb | None:
@@ -87,7 +118,9 @@ def _distance(text: str, span: Span, start: int, end: int) -> tuple[int, int]:
     return opened, len(between)
 
 
-_OPENS = re.compile(r"\b(?:che|mentre|quando|ma|who|which|that|while|when|but)\b")
+_OPENS = re.compile(
+    r"\b(?:che|mentre|quando|ma|perché|poiché|dopo (?:che|aver|esser)|who|which|that|while|when|but|after|because)\b"
+)
 _JOINS = re.compile(r" (?:e|ed|and) (?:(?:il|the|on|in|nel) )?$")
 """Right before the time it begins a clause of its own: "votò lunedì e giovedì si riunirà"."""
 

@@ -38,24 +38,30 @@ def tokens(text: str, lower: str, start: int, end: int, known: Lexicon) -> list[
     phrase_ends, sure, classes, counted = 0, known.sure, known.classes, known.lists["counted"]
     new = tuple.__new__  # as Token(…) does, in half of the time
     for match in _TOKEN.finditer(lower, start, end):
-        word, (begin, stop) = match[0], match.span()
+        begin, stop = match.span()
         if begin < phrase_ends:
             continue
-        if word in sure:
-            found.append(new(Token, (begin, stop, word, *sure[word])))
-            continue
-        if word not in classes:
-            sort = _number(text, begin, word, known) if word[0].isdigit() else _OTHER
-            if word in counted and found and found[-1].sort in "ny":  # "il 2 aprile 2000 persone"
-                found[-1] = found[-1]._replace(sort="N")
-            found.append(new(Token, (begin, stop, word, *sort)))
-            continue
-        if word in known.phrases and (phrase := _phrase(lower, begin, known.phrases[word], end)):
-            phrase_ends, sort = phrase
-            found.append(Token(begin, phrase_ends, word, *sort))
-        else:
-            found.append(Token(begin, stop, word, *_class(text, begin, stop, word, known)))
+        word = lower[begin:stop]
+        sort = sure.get(word)
+        if sort is None:
+            if word in classes:
+                phrase_ends, sort = _known(text, lower, begin, stop, end, word, known)
+                stop = max(stop, phrase_ends)
+            elif word[0].isdigit():
+                sort = _number(text, begin, word, known)
+            else:
+                sort = _OTHER
+                if word in counted and found and found[-1].sort in "ny":  # "il 2 aprile 2000 persone"
+                    found[-1] = found[-1]._replace(sort="N")
+        found.append(new(Token, (begin, stop, word, *sort)))
     return found
+
+
+def _known(text: str, lower: str, begin: int, stop: int, end: int, word: str, known: Lexicon) -> tuple[int, Class]:
+    """Where the longest phrase that begins with a word ends (0: there is none), and the class of it or of the word."""
+    if word in known.phrases and (phrase := _phrase(lower, begin, known.phrases[word], end)):
+        return phrase
+    return 0, _class(text, begin, stop, word, known)
 
 
 _OTHER: Class = ("_", None)
@@ -80,6 +86,9 @@ def _class(text: str, start: int, end: int, word: str, known: Lexicon) -> Class:
     for sort in known.classes[word]:
         if sort[0] in "Rq":
             if text[start:end].isupper():
+                return sort
+        elif sort[0] == "h":
+            if capital:
                 return sort
         elif capital or not known.table["capitals"] or sort[0] not in "MmWw":
             return sort

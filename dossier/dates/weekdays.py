@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dossier.dates import names, sequels
 from dossier.dates.sentence import Core, Sentence
 
 
@@ -21,6 +22,8 @@ def allows(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> 
     if previous in known.lists["habits_before"] or previous in known.lists["named_days"]:
         return False
     if first >= 2 and previous in known.lists["the"]:
+        return False
+    if names.is_thing(sentence, first):
         return False
     return not (_is_a_name(sentence, first) or _is_habit_at_start(sentence, first))
 
@@ -42,6 +45,22 @@ def _is_a_name(sentence: Sentence, first: int) -> bool:
 
 def _is_habit_at_start(sentence: Sentence, first: int) -> bool:
     return first == 1 and sentence.letters[0] == "d"
+
+
+def allows_weekend(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
+    """ "Nel fine settimana", "at the weekend", "over the weekend"; not "the weekend trade"."""
+    begin = first - (sentence.is_in(first - 1, "the"))
+    return sentence.is_in(begin - 1, "before_weekends") and _is_no_noun(sentence, last)
+
+
+def _is_no_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a pause, a verb or a small word comes next, and no thing of that time."""
+    return (
+        sequels.ends_a_clause(sentence, at)
+        or sentence.tokens[at].sort != "_"
+        or sentence.is_in(at, "small_words")
+        or not sentence.known.table["month_first"]
+    )
 
 
 def allows_a_day_beside(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:

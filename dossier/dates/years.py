@@ -61,19 +61,36 @@ def _is_elided(sentence: Sentence, first: int) -> bool:
     return 80 <= value <= 89 and sentence.is_in(first - 1, "before_short_years")
 
 
+def allows_century(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
+    """ "Nel Novecento", not "Ottocento euro" nor the film "Novecento"."""
+    return sentence.letters[first:last] != "h" or sentence.is_in(first - 1, "before_hundreds")
+
+
 def allows_decade(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
     letters = sentence.letters[first:last]
     if letters == "k":
         return sentence.tokens[first].word[0].isalpha() and sentence.letters[first - 1 : first] == "a"
-    if letters in ("Yn", "Yc"):
+    if letters == "K":
+        return sentence.tokens[first].word[0].isdigit()
+    if letters in ("Yn", "Yc", "Yy", "YK"):
         return sentence.is_in(first - 1, "before_decades")
     return True
 
 
+def _has_a_clock(sentence: Sentence, last: int) -> bool:
+    """ "Il 15 alle 20", "il 15, ore 20.30": a time of the day right behind."""
+    begun = at = last + (sentence.word(last) == ",")
+    while sentence.is_in(at, "before_clock"):
+        at += 1
+    return begun < at < len(sentence.tokens) and sentence.tokens[at].word[0].isdigit()
+
+
 def allows_day(sentence: Sentence, first: int, last: int, found: Sequence[Core]) -> bool:
     """A bare day is sure behind a word of terms, where nothing follows that it counts: "entro il 27"."""
-    if not (sentence.is_in(first - 1, "before_bare_days") and sentence.is_in(first - 2, "terms_before_days")):
+    if not sentence.is_in(first - 1, "before_bare_days"):
         return False
+    if not sentence.is_in(first - 2, "terms_before_days"):
+        return 1 < sentence.tokens[first].value <= 31 and _has_a_clock(sentence, last)
     return 1 < sentence.tokens[first].value <= 31 and (
         last >= len(sentence.tokens)
         or sentence.letters[last] in ",.)"

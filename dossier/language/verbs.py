@@ -16,6 +16,12 @@ from dossier.model import Span
 
 Tense = Literal["past", "present", "future", "conditional"]
 
+CLAUSE = 6
+"""So many words before a verb may tell that it is an infinitive."""
+
+TEXTS_KEPT = 256
+"""Answers that are kept: times, quotations and statements ask for the same sentences."""
+
 REACH = 3
 """So many words behind its auxiliary a participle may stand ("ha poi anche detto")."""
 
@@ -45,11 +51,14 @@ class _Forms:
     participle: re.Pattern[str]
 
     def is_participle(self, word: str) -> bool:
+        if word in self.lists["no_participles"]:
+            return False
         listed = self.lists["participles"]
         masculine = word[:-1] + "o" if self.language == "it" and word[-1:] in "aie" else word
         return word in listed or masculine in listed or bool(self.participle.fullmatch(word))
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
 def finite_verbs(text: str, language: str) -> tuple[Verb, ...]:
     """The verbs of a sentence that have a tense, in order; none in a language we have no words of.
 
@@ -67,7 +76,12 @@ def finite_verbs(text: str, language: str) -> tuple[Verb, ...]:
     words = [(match.start(), match.end(), match[0]) for match in _WORD.finditer(plain_apostrophes(text).lower())]
     found: list[Verb] = []
     at = 0
+    auxiliary, stems = forms.auxiliary, forms.lists["past_stems"]
     while at < len(words):
+        word = words[at][2]
+        if word not in auxiliary and word not in stems and _tense_of(word, language) is None:  # most words
+            at += 1
+            continue
         tense, length = _verb_at(forms, words, at)
         if tense:
             found.append(Verb(Span(words[at][0], words[at + length - 1][1]), tense))
@@ -79,12 +93,16 @@ def _verb_at(forms: _Forms, words: list[tuple[int, int, str]], at: int) -> tuple
     """The tense of the verb that begins here, and of how many words it is."""
     word = words[at][2]
     auxiliary = forms.auxiliary.get(word)
-    if auxiliary:
+    if auxiliary is not None:
         length = _with_participle(forms, words, at)
         return _of_group(forms, auxiliary, words, at, length), length
     tense = _tense_of(word, forms.language)
-    if tense and at and _stands_with_a_noun(forms, word, words[at - 1][2]):
+    if not tense:
+        return (_past_of_stem(forms, words, at) if word in forms.lists["past_stems"] else None), 1
+    if at and _stands_with_a_noun(forms, word, words[at - 1][2]):
         return None, 1
+    if tense == "past" and word in forms.lists["past_to"] and at + 1 < len(words) and words[at + 1][2] == "to":
+        return "conditional", 1  # "hoped to finish by Monday" is as "would finish"
     return ("future" if tense == "present" and _is_still_to_come(forms, words, at, 0) else tense), 1
 
 
@@ -124,8 +142,25 @@ def _is_still_to_come(forms: _Forms, words: list[tuple[int, int, str]], at: int,
     return any(word == "to" and near[n] in forms.lists.get("future_to", ()) for n, word in enumerate(near[1:]))
 
 
+def _past_of_stem(forms: _Forms, words: list[tuple[int, int, str]], at: int) -> Tense | None:
+    """ "The mayor shut the pier": a past that is like its stem, where one person or thing does it.
+
+    Not behind an auxiliary or a verb that has an infinitive behind its object ("let the mayor shut it").
+    """
+    if not at:
+        return None
+    before = [word for _, _, word in words[max(0, at - CLAUSE) : at]]
+    if before[-1] not in forms.lists["one"] and not (
+        len(before) > 1 and before[-2] in forms.lists["of_one"] and not before[-1].endswith("s")
+    ):
+        return None
+    return None if any(word in forms.auxiliary or word in forms.lists["with_stem"] for word in before) else "past"
+
+
 def _stands_with_a_noun(forms: _Forms, word: str, before: str) -> bool:
-    """An English participle before its noun: "the proposed law"."""
+    """A form that is no verb here: a participle before its noun ("the proposed law"), a noun ("le vendette")."""
+    if word in forms.lists["also_nouns"]:
+        return before in forms.lists["nouns_behind"]
     return before in forms.lists.get("not_behind", ()) and word.endswith("ed")
 
 
@@ -144,6 +179,25 @@ def _tense_of(word: str, language: str) -> Tense | None:
     return next(
         (tense for ending, tense in forms.endings if word.endswith(ending) and len(word) > len(ending) + 1), None
     )
+
+
+_REMOTE = ("ò", "ì", "arono", "erono", "irono", "ettero")
+"""Endings of the passato remoto; no other language has them."""
+
+
+def is_remote(verb: str, language: str) -> bool:
+    """Whether a verb is in the passato remoto, the Italian tense of what is long over.
+
+    >>> [is_remote(verb, "it") for verb in ("tremò", "disse", "fu distrutto", "è caduto", "cadeva")]
+    [True, True, True, False, False]
+    """
+    if language != "it":
+        return False
+    word = verb.lower().split()[0]
+    forms = _forms(language)
+    if word in forms.lists["remote"]:
+        return True
+    return (word in forms.finite or word.endswith(_REMOTE)) and _tense_of(word, language) == "past"
 
 
 @cache

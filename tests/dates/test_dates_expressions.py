@@ -18,4 +18,4 @@ def test_times_of_a_sentence(language: str, row: Row) -> None:
     _, text, told = row
     found = dates.expressions(text, language)
     assert tuple((text[slice(*one.span)], one.resolve(WEDNESDAY)) for one in found) == told
-    assert all(edtf.is_valid(value) for _, value in told)
+    assert all(edtf.is_valid(value) for _, value in told if value)

@@ -30,6 +30,13 @@ FOUND = [
     ("en", "The council approved it", ["approved past"]),
     ("en", "She would resign", ["would conditional"]),
     ("en", "The bridge is due to open", ["is future"]),
+    ("it", "Vendette il molo e perdettero tutto", ["Vendette past", "perdettero past"]),
+    ("it", "La festa è sabato", ["è present"]),
+    ("it", "Il molo è aperto", ["è aperto present"]),
+    ("en", "The mayor shut the pier", ["shut past"]),
+    ("en", "She put it there", ["put past"]),
+    ("en", "They hoped to finish", ["hoped conditional"]),
+    ("en", "Schools will stay closed", ["will future"]),
     ("en", "He says so", ["says present"]),
 ]
 NONE = [
@@ -39,6 +46,9 @@ NONE = [
     ("it", "la città, la libertà, la verità"),
     ("it", "un estremo rimedio"),
     ("it", "la leva militare alternativa"),
+    ("it", "le vendette dei pescatori"),
+    ("en", "They let the mayor shut it"),
+    ("en", "the workers shut"),
     ("en", "the proposed law"),
     ("en", "a hundred red beds"),
     ("en", "the United Nations"),
