@@ -25,4 +25,5 @@ __all__ = [
 
 def find(annotated: Annotated, register: Register) -> tuple[DatedStatement, ...]:
     """The dated statements of the text, in order."""
-    return finding.find(annotated)
+    organisations = frozenset(actor.id for actor in register.actors.values() if actor.type == "organisation")
+    return finding.find(annotated, organisations)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import groupby
 
@@ -24,11 +24,11 @@ _QUESTION = re.compile(r"\?[\s»”\"’')\]]*$")
 _TAIL = 8
 
 
-def find(annotated: Annotated) -> tuple[DatedStatement, ...]:
+def find(annotated: Annotated, organisations: Set[str] = frozenset()) -> tuple[DatedStatement, ...]:
     """The dated statements of the text, in order."""
     if clause_words(annotated.article.language) is None or not annotated.dates or not annotated.linked:
         return ()
-    places = Places(annotated)
+    places = Places(annotated, organisations)
     resolved = [told for told in annotated.dates if told.value]
     by_sentence = groupby(resolved, key=lambda told: annotated.sentences_at(told.span))
     return tuple(

@@ -41,13 +41,19 @@ class Part:
             return None
         if not clause.verbs and clause.kind != "insertion":
             return None
-        if not self._dates_its_clause(time, clause) or is_supposed(clause, time, self.words):
+        if self._is_word_of_a_paper(clause):
+            return None
+        if not self._dates_its_clause(time, clause):
+            return self._of_when(time)
+        if is_supposed(clause, time, self.words):
             return None
         piece = next(piece for piece in clause.pieces if _is_in(time, piece))
+        if clause.is_listed(piece):
+            return None
         if other := of_another_happening(piece, time, self.words):
             actors = actors_in(self.places.annotated, other)
             return Judged(actors, "insertion") if actors else None
-        return self._actors(time, clause)
+        return self._actors(time, clause) or self._of_when(time)
 
     def _dates_its_clause(self, time: DateExpression, clause: Clause) -> bool:
         """Of a list of times the first one tells: "le elezioni del 2013 e 2018"."""
@@ -59,6 +65,27 @@ class Part:
             return False
         after = any(verb.span.end <= piece.span.start for one in self.clauses for verb in one.verbs)
         return not hangs_on_participle(self.places, piece, first, self.words, after)
+
+    def _of_when(self, time: DateExpression) -> Judged | None:
+        """Who has a part in what a clause tells that "when" begins right behind a time: "un'attesa cominciata il 24
+        ottobre, quando Verdi …"."""
+        behind = (one for one in self.clauses if one.kind == "sub" and one.start >= time.span.end)
+        clause = next(behind, None)
+        if clause is None or clause.pieces[0].first not in self.words.whens or not clause.verbs:
+            return None
+        if self.places.text[time.span.end : clause.start].strip(" ,") or is_supposed(clause, time, self.words):
+            return None
+        actors = tuple(dict.fromkeys(mention.entry for mention in clause.mentions(self.places.annotated)))
+        return Judged(actors, "sub-clause") if actors else None
+
+    def _is_word_of_a_paper(self, clause: Clause) -> bool:
+        """Whether a clause tells nothing but that a paper writes what is quoted: "scrive oggi Il Molo"."""
+        words = [token.word for piece in clause.pieces for token in piece.words]
+        if self.speaker is not None or not any(word in self.words.reporting for word in words):
+            return False
+        named = {mention.entry for mention in clause.mentions(self.places.annotated)}
+        cues = self.places.cues_of(named)
+        return bool(named) and named <= self.places.organisations and any(clause.holds(cue) for cue in cues)
 
     def _first_of_list(self, time: DateExpression) -> DateExpression:
         at = self.times.index(time)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
 from itertools import accumulate
 
@@ -42,8 +42,9 @@ def are_places(register: Register) -> frozenset[str]:
 class Places:
     """An article's blocks, topics and quotations by place."""
 
-    def __init__(self, annotated: Annotated) -> None:
+    def __init__(self, annotated: Annotated, organisations: Set[str] = frozenset()) -> None:
         self.annotated = annotated
+        self.organisations = organisations
         self.text = annotated.article.text
         self._quotations = sorted(annotated.quotations, key=lambda said: said.span)
         self._starts = [said.span.start for said in self._quotations]
@@ -82,6 +83,10 @@ class Places:
     def has_speaker(self, span: Span) -> bool:
         """Whether an actor of the register is quoted in a stretch."""
         return any(said.speaker and said.speaker.entry for said in self.quotations(span))
+
+    def cues_of(self, speakers: Set[str]) -> Iterator[Span]:
+        """The words that tell that one of these is quoted."""
+        return (said.cue for said in self._quotations if said.cue and said.speaker and said.speaker.entry in speakers)
 
     def speech_at(self, span: Span) -> Quotation | None:
         """The innermost quotation that has the whole stretch."""

@@ -54,6 +54,27 @@ ITALIAN = [
     ("twice-one-day", "Il 5 aprile è arrivata Anna Verdi, il 5 aprile è partita Xi Lan.",
      "2023-04-05 anna-verdi xi-lan"),
     ("pronoun-se-ne", "Se ne è andata ieri Anna Verdi.", "2023-04-16 anna-verdi"),
+    ("pair-behind-between", "La dichiarazione tra Portoblu e Cina, firmata il 22 marzo, ha previsto un molo nuovo.",
+     "2023-03-22 portoblu cina"),
+    ("pair-of-a-plural-participle", "Il sindaco ha visto Anna Verdi e Xi Lan, arrivate il 22 marzo.",
+     "2023-03-22 anna-verdi xi-lan"),
+    ("pair-of-a-plural-verb", "Il sindaco ha visto Anna Verdi e Xi Lan, che il 22 marzo hanno aperto il porto.",
+     "2023-03-22 anna-verdi xi-lan"),
+    ("no-pair-of-a-singular", "Il sindaco ha visto Anna Verdi e Xi Lan, che il 22 marzo ha aperto il porto.",
+     "2023-03-22 xi-lan"),
+    ("what-lasts-is-the-voyage", "Il viaggio di Xi Lan in Cina, che durerà fino al 19 aprile, è lungo.",
+     "../2023-04-19 xi-lan cina"),
+    ("who-did-is-the-country", "Il viaggio di Xi Lan in Cina, che nel 2018 ha chiuso il porto, è lungo.", "2018 cina"),
+    ("list-before-its-verb", "Due sindache, Anna Verdi nel 2013 e Xi Lan nel 2018, hanno scelto Portoblu.",
+     "2013 anna-verdi portoblu; 2018 xi-lan portoblu"),
+    ("list-behind-its-verb", "Anna Verdi è arrivata il 3 aprile, Xi Lan il 5 aprile.",
+     "2023-04-03 anna-verdi; 2023-04-05 xi-lan"),
+    ("the-same-who", "Anna Verdi e Xi Lan sono le stesse che nel 2018 hanno visto il porto e che ieri sono partite.",
+     "2018 anna-verdi xi-lan; 2023-04-16 anna-verdi xi-lan"),
+    ("when-behind-a-time", "La nomina chiude un’attesa cominciata il 5 aprile, quando Xi Lan era stata rimossa.",
+     "2023-04-05 xi-lan"),
+    ("asked-behind-a-colon", "Anna Verdi ha posto ieri una domanda: quanto la Cina voglia il porto.",
+     "2023-04-16 anna-verdi"),
 ]  # fmt: skip
 
 ITALIAN_NOT = [
@@ -80,6 +101,8 @@ ITALIAN_NOT = [
     ("other-clause-of-nobody", "Il porto è stato chiuso il 5 aprile, mentre Anna Verdi era in Cina."),
     ("own-clause-of-nobody", "Anna Verdi ha parlato e la Corte ha deciso il 5 aprile."),
     ("speaker-not-known", "«{Il 5 aprile abbiamo aperto il porto|}», si legge."),
+    ("word-of-a-paper", "“{Il porto è sicuro|lega|scrive}” scrive oggi la Lega dei Fari."),
+    ("listed-behind-a-colon", "Anna Verdi ricostruisce la storia: le gru, la visita di Xi Lan in marzo, i moli."),
     ("asked-in-speech", "«{Perché è stato chiuso il 5 aprile?|anna-verdi}», ha chiesto Anna Verdi."),
 ]
 
@@ -104,9 +127,17 @@ ENGLISH = [
      "2023-04-11 ann-green; 2023-05 said ann-green"),
     ("quoted", "“{We opened the bridge on 5 April|ann-green},” Ann Green said on Sunday.",
      "2023-04-05 said ann-green; 2023-04-16 ann-green"),
+    ("pair-behind-between", "The statement between China and Portoblu, signed on 22 March, was long.",
+     "2023-03-22 cina portoblu"),
+    ("list-before-its-verb", "Ann Green in 2013, Xi Lan in 2018 and Anna Verdi in 2020 all chose Portoblu.",
+     "2013 ann-green portoblu; 2018 xi-lan portoblu; 2020 anna-verdi portoblu"),
+    ("the-ones-who", "Ann Green and Xi Lan were the ones who opened the bridge in 2018.", "2018 ann-green xi-lan"),
+    ("when-behind-a-time", "It ends a wait that began on 5 April, when Xi Lan was removed.", "2023-04-05 xi-lan"),
+    ("word-of-a-person", "“{The harbour is safe|ann-green|wrote},” Ann Green wrote yesterday.", "2023-04-16 ann-green"),
 ]  # fmt: skip
 
 ENGLISH_NOT = [
+    ("word-of-a-paper", "“{The harbour is safe|lega|writes},” the Lighthouse League writes today."),
     ("reduced-relative", "Ann Green praised the deal signed in 2018."),
     ("reduced-relative-before-verb", "The deal issued in Portoblu on 22 March provides for Ann Green."),
     ("law", "Ann Green quoted the 2018 law."),
