@@ -51,11 +51,19 @@ class ClauseWords:
     """Right behind a time they begin what happened then."""
     reporting: frozenset[str]
     """How a paper passes something on; that it does is no event."""
+    pronouns: frozenset[str]
+    """They mean one person who is told before."""
+    definites: frozenset[str]
+    """Articles: behind a verb they begin what may be its subject."""
+    first_persons: frozenset[str]
+    """Forms that are also of "I" or of many."""
     supposing: frozenset[str]
     """They tell what somebody wants, or what may be."""
     plural_verbs: tuple[str, ...]
     """How a finite verb of several ends."""
     plural_participles: tuple[str, ...]
+    drops_subjects: bool
+    """Whether a verb needs no subject beside it."""
     participle_endings: tuple[str, ...]
     participles: frozenset[str]
     openers: frozenset[str]
@@ -73,10 +81,12 @@ def clause_words(language: str) -> ClauseWords | None:
         return None
     table: dict[str, Any] = yaml.load(text(language, "clauses.yml"), Loader)
     participles, plurals = table.pop("participles"), table.pop("plurals")
+    drops_subjects = bool(table.pop("drops_subjects"))
     lists = {name: frozenset(map(str, words)) for name, words in table.items()}
     return ClauseWords(
         **lists,
         openers=lists["relatives"] | lists["subordinators"] | lists["conditions"] | lists["coordinators"],
+        drops_subjects=drops_subjects,
         plural_verbs=tuple(plurals["verbs"]),
         plural_participles=tuple(plurals["participles"]),
         participle_endings=tuple(participles["endings"]),

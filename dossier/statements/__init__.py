@@ -25,5 +25,4 @@ __all__ = [
 
 def find(annotated: Annotated, register: Register) -> tuple[DatedStatement, ...]:
     """The dated statements of the text, in order."""
-    organisations = frozenset(actor.id for actor in register.actors.values() if actor.type == "organisation")
-    return finding.find(annotated, organisations)
+    return finding.find(annotated, register)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from dossier.language.clauses import ClauseWords, clause_words
 from dossier.language.data import is_small_word
 from dossier.model import Annotated, DateExpression, Quotation, Sentence, Span
+from dossier.statements.before import is_without_subject
 from dossier.statements.clauses import Clause, clauses
 from dossier.statements.pieces import Piece, pieces
 from dossier.statements.places import Places, actors_in, dates_in
@@ -33,6 +34,8 @@ class Part:
     times: Sequence[DateExpression]
     speaker: str | None
     """The actor who is quoted, "" where it is none of the register; None where nobody is."""
+    before: str = ""
+    """The person whom a clause without a subject tells of."""
 
     def judge(self, time: DateExpression) -> Judged | None:
         """Who has a part at a time; nothing where it dates nothing that is told as happening."""
@@ -97,7 +100,10 @@ class Part:
         annotated = self.places.annotated
         if clause.head == (self.speaker,):
             clause = replace(clause, head=())  # "as Reuters recalls, that …": the name is of the one who says it
-        if actors := actors_of(annotated, clause, time):
+        actors = actors_of(annotated, clause, time)
+        if self.before and self.speaker is None and is_without_subject(self.places, clause, self.words):
+            return Judged(tuple(dict.fromkeys((self.before, *actors))), "sentence-before")
+        if actors:
             return Judged(actors, {"main": "clause", "sub": "sub-clause", "insertion": "insertion"}[clause.kind])
         if self.speaker is not None:
             return Judged((self.speaker,), "speaker") if self.speaker and clause.kind != "insertion" else None
@@ -126,7 +132,7 @@ def _is_in(time: DateExpression, piece: Piece) -> bool:
     return piece.span.start <= time.span.start < piece.span.end
 
 
-def part_of(places: Places, sentence: Sentence, speech: Quotation | None) -> Part:
+def part_of(places: Places, sentence: Sentence, speech: Quotation | None, before: str = "") -> Part:
     """What of a sentence is said in this quotation, or in none; what another one says within is not of it."""
     annotated = places.annotated
     words = clause_words(annotated.article.language)
@@ -138,7 +144,7 @@ def part_of(places: Places, sentence: Sentence, speech: Quotation | None) -> Par
     kept = sorted([*(m.span for m in annotated.linked_in(whole)), *(told.span for told in dates_in(annotated, whole))])
     cut = pieces(places.text, list(_without(whole, inner)), kept, annotated.article.language, words)
     speaker = None if speech is None else (speech.speaker.entry if speech.speaker else "")
-    return Part(places, words, clauses(annotated, cut, words), dates_in(annotated, whole), speaker)
+    return Part(places, words, clauses(annotated, cut, words), dates_in(annotated, whole), speaker, before)
 
 
 def _is_inner(span: Span, outer: Span) -> bool:

@@ -8,7 +8,18 @@ from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
 from itertools import accumulate
 
-from dossier.model import Annotated, Block, DatedStatement, DateExpression, Mention, Quotation, Register, Sentence, Span
+from dossier.model import (
+    ActorType,
+    Annotated,
+    Block,
+    DatedStatement,
+    DateExpression,
+    Mention,
+    Quotation,
+    Register,
+    Sentence,
+    Span,
+)
 
 NO_ACTORS = frozenset({"demonym"})
 """Rules whose mentions are no actor of what is told: "cinese" is of China, and does not say that China acts."""
@@ -42,13 +53,25 @@ def are_places(register: Register) -> frozenset[str]:
 class Places:
     """An article's blocks, topics and quotations by place."""
 
-    def __init__(self, annotated: Annotated, organisations: Set[str] = frozenset()) -> None:
+    def __init__(self, annotated: Annotated, register: Register | None = None) -> None:
         self.annotated = annotated
-        self.organisations = organisations
+        self._register = register or Register()
         self.text = annotated.article.text
         self._quotations = sorted(annotated.quotations, key=lambda said: said.span)
         self._starts = [said.span.start for said in self._quotations]
         self._ends = list(accumulate((said.span.end for said in self._quotations), max))
+
+    @cached_property
+    def organisations(self) -> frozenset[str]:
+        return self._of_type("organisation")
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        return self._of_type("person")
+
+    def _of_type(self, kind: ActorType) -> frozenset[str]:
+        named = (self._register.actors.get(entry) for entry in {mention.entry for mention in self.annotated.linked})
+        return frozenset(actor.id for actor in named if actor and actor.type == kind)
 
     def block(self, at: int) -> Block:
         """The block that stands here."""

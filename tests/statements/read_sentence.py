@@ -58,7 +58,7 @@ def read(marked: str, language: str = "it", published: str = "2023-04-17", kind:
         sha256="",
         language=language,
         published=published,
-        blocks=(Block(kind, plain + marked[at:]),),
+        blocks=tuple(Block(kind, part) for part in (plain + marked[at:]).split("\n\n")),
     )
     heard = replace(pipeline.annotate(article, register(), Settings()), quotations=tuple(quoted))
     return replace(heard, statements=statements.find(heard, register()))
