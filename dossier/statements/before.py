@@ -21,8 +21,13 @@ def person_before(places: Places, sentence: Sentence) -> str:
     start, block = sentence.span.start, places.block_span(sentence.span.start)
     if start <= block.start:
         return ""
-    before = places.annotated.sentences_at(Span(start - 1, start))[-1]
-    if before.span.start < block.start or places.quotations(before.span) or places.quotations(sentence.span):
+    before = next(iter(places.annotated.sentences_at(Span(start - 1, start))), None)
+    if (
+        before is None
+        or before.span.start < block.start
+        or places.quotations(before.span)
+        or places.quotations(sentence.span)
+    ):
         return ""
     named = [mention.entry for mention in mentions_in(places.annotated, before.span)]
     persons = {entry for entry in named if entry in places.persons}
@@ -49,8 +54,8 @@ def is_without_subject(places: Places, clause: Clause, words: ClauseWords) -> bo
 
 
 def _may_be_behind(places: Places, row: Sequence[Token], verb: Span, times: Sequence[Span], words: ClauseWords) -> bool:
-    """Whether something stands behind a verb that may be its subject: "è stato chiuso il porto", "ha vinto Verdi". Behind
-    a preposition nothing is."""
+    """Whether something stands behind a verb that may be its subject: "è stato chiuso il porto", "ha vinto Verdi"; nothing
+    behind a preposition is."""
     allowed = False
     for token in (token for token in row if token.start >= verb.end):
         if _is_in(token, times) or token.word in words.adverbs:
