@@ -54,8 +54,8 @@ def is_without_subject(places: Places, clause: Clause, words: ClauseWords) -> bo
 
 
 def _may_be_behind(places: Places, row: Sequence[Token], verb: Span, times: Sequence[Span], words: ClauseWords) -> bool:
-    """Whether something stands behind a verb that may be its subject: "è stato chiuso il porto", "ha vinto Verdi"; nothing
-    behind a preposition is."""
+    """Whether something stands behind a verb that may be its subject: "è stato chiuso il porto", "ha vinto
+    Verdi"; nothing behind a preposition is."""
     allowed = False
     for token in (token for token in row if token.start >= verb.end):
         if _is_in(token, times) or token.word in words.adverbs:

@@ -50,6 +50,11 @@ def are_places(register: Register) -> frozenset[str]:
     return frozenset(actor.id for actor in register.actors.values() if actor.type == "place")
 
 
+def are_persons(register: Register) -> frozenset[str]:
+    """The actors that are persons."""
+    return frozenset(actor.id for actor in register.actors.values() if actor.type == "person")
+
+
 class Places:
     """An article's blocks, topics and quotations by place."""
 
