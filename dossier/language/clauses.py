@@ -51,6 +51,12 @@ class ClauseWords:
     """Right behind a time they begin what happened then."""
     reporting: frozenset[str]
     """How a paper passes something on; that it does is no event."""
+    possessives: frozenset[str]
+    """Relatives that tell of what somebody has: whose."""
+    ranks: frozenset[str]
+    """With a time since which something is, they make a comparison: the first time since 1994."""
+    locatives: frozenset[str]
+    """Behind one of these a place is where something happens."""
     pronouns: frozenset[str]
     """They mean one person who is told before."""
     definites: frozenset[str]

@@ -115,9 +115,17 @@ def _head_below(
     piece = pieces[number]
     if below and below.head and piece.first in words.coordinators and piece.words[1].word in words.relatives:
         return below.head
+    if _is_possessive(piece, words):
+        return ()
     if pointed := those_who_are(annotated, main.pieces, main.verbs, words):
         return pointed
     return head_of(annotated, pieces, number, words)
+
+
+def _is_possessive(piece: Piece, words: ClauseWords) -> bool:
+    """Whether a piece begins with "whose", "il cui": it tells what somebody did who belongs to whom is named."""
+    following = piece.words[1].word if len(piece.words) > 1 else ""
+    return piece.first in words.possessives or (piece.first in words.definites and following in words.relatives)
 
 
 def _begins_below(piece: Piece, words: ClauseWords) -> bool:

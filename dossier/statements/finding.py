@@ -56,7 +56,8 @@ def _of_sentence(places: Places, sentence: Sentence, told: Sequence[DateExpressi
             continue
         if speech not in parts:
             parts[speech] = part_of(places, sentence, speech, before)
-        if judged := parts[speech].judge(time):
+        judged = parts[speech].judge(time)
+        if judged and not places.only_where(judged.actors, sentence.span, parts[speech].words.locatives):
             one = made.get(time.value) or places.statement(sentence, time.value, time.span, judged.actors, judged.by)
             made[time.value] = replace(one, actors=tuple(dict.fromkeys((*one.actors, *judged.actors))))
     yield from made.values()

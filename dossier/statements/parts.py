@@ -14,7 +14,15 @@ from dossier.statements.clauses import Clause, clauses
 from dossier.statements.pieces import Piece, pieces
 from dossier.statements.places import Places, actors_in, dates_in
 from dossier.statements.sharing import actors_of
-from dossier.statements.times import goes_on, hangs_on_participle, is_of_a_noun, is_supposed, of_another_happening
+from dossier.statements.times import (
+    begins_behind,
+    goes_on,
+    hangs_on_participle,
+    is_compared,
+    is_of_a_noun,
+    is_supposed,
+    of_another_happening,
+)
 
 
 class Judged(NamedTuple):
@@ -66,6 +74,8 @@ class Part:
         first = first if _is_in(first, piece) else time
         if is_of_a_noun(text, piece, first, self.words):
             return False
+        if is_compared(piece, first, self.words, self.places.annotated.article.language):
+            return False
         after = any(verb.span.end <= piece.span.start for one in self.clauses for verb in one.verbs)
         return not hangs_on_participle(self.places, piece, first, self.words, after)
 
@@ -90,6 +100,12 @@ class Part:
         cues = self.places.cues_of(named)
         return bool(named) and named <= self.places.organisations and any(clause.holds(cue) for cue in cues)
 
+    def _is_of_a_paper(self) -> bool:
+        """Whether a paper writes it: it has no part in what it reports."""
+        text, cues = self.places.text, self.places.cues_of({self.speaker or ""})
+        said = {word for cue in cues for word in text[cue.start : cue.end].lower().split()}
+        return self.speaker in self.places.organisations and bool(said & self.words.reporting)
+
     def _first_of_list(self, time: DateExpression) -> DateExpression:
         at = self.times.index(time)
         while at and goes_on(self.places.text, self.times[at - 1], self.times[at], self.words):
@@ -106,7 +122,8 @@ class Part:
         if actors:
             return Judged(actors, {"main": "clause", "sub": "sub-clause", "insertion": "insertion"}[clause.kind])
         if self.speaker is not None:
-            return Judged((self.speaker,), "speaker") if self.speaker and clause.kind != "insertion" else None
+            is_told_so = self.speaker and clause.kind != "insertion" and not self._is_of_a_paper()
+            return Judged((self.speaker,), "speaker") if is_told_so else None
         return _judged_by_main_clauses(annotated, self.clauses) if self._is_complement(clause) else None
 
     def _is_complement(self, clause: Clause) -> bool:
@@ -137,7 +154,7 @@ def part_of(places: Places, sentence: Sentence, speech: Quotation | None, before
     annotated = places.annotated
     words = clause_words(annotated.article.language)
     assert words is not None  # who asks has seen that there are some
-    whole = sentence.span
+    whole = Span(begins_behind(places, sentence.span), sentence.span.end)
     if speech:
         whole = Span(max(whole.start, speech.span.start), min(whole.end, speech.span.end))
     inner = [said.span for said in places.quotations(whole) if speech is None or _is_inner(said.span, speech.span)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping, Set
 from functools import cached_property
 from itertools import accumulate
 
@@ -23,6 +23,10 @@ from dossier.model import (
 
 NO_ACTORS = frozenset({"demonym"})
 """Rules whose mentions are no actor of what is told: "cinese" is of China, and does not say that China acts."""
+
+
+LONGEST_BEFORE = 20
+"""Signs before a name in which the word before it is looked for."""
 
 
 def dates_in(annotated: Annotated, span: Span) -> tuple[DateExpression, ...]:
@@ -74,6 +78,10 @@ class Places:
     def persons(self) -> frozenset[str]:
         return self._of_type("person")
 
+    @cached_property
+    def places(self) -> frozenset[str]:
+        return self._of_type("place")
+
     def _of_type(self, kind: ActorType) -> frozenset[str]:
         named = (self._register.actors.get(entry) for entry in {mention.entry for mention in self.annotated.linked})
         return frozenset(actor.id for actor in named if actor and actor.type == kind)
@@ -107,6 +115,17 @@ class Places:
     @cached_property
     def _ends_of_names(self) -> frozenset[int]:
         return frozenset(mention.span.end for mention in self.annotated.linked)
+
+    def only_where(self, actors: Collection[str], span: Span, locatives: Set[str]) -> bool:
+        """Whether all of these are places, and a stretch names them only as where something happens: "a Portoblu"."""
+        if not self.places.issuperset(actors):
+            return False
+        named = (one.span.start for one in mentions_in(self.annotated, span) if one.entry in actors)
+        return all(self._word_before(at) in locatives for at in named)
+
+    def _word_before(self, at: int) -> str:
+        words = self.text[max(at - LONGEST_BEFORE, 0) : at].split()
+        return words[-1].lower() if words else ""
 
     def has_speaker(self, span: Span) -> bool:
         """Whether an actor of the register is quoted in a stretch."""

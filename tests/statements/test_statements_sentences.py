@@ -77,6 +77,9 @@ ITALIAN = [
     ("no-subject-but-a-place", "Anna Verdi è in viaggio. Resterà in Cina fino al 19 aprile.",
      "../2023-04-19 anna-verdi cina"),
     ("pronoun", "Anna Verdi è in viaggio. Lei è partita il 5 aprile.", "2023-04-05 anna-verdi"),
+    ("dateline-of-a-place", "PORTOBLU – Anna Verdi ha chiuso ieri il ponte.", "2023-04-16 anna-verdi"),
+    ("first-office-since", "Anna Verdi è il primo ministro dal 2018.", "2018/.. anna-verdi"),
+    ("place-that-acts", "Portoblu ha chiuso ieri il ponte.", "2023-04-16 portoblu"),
     ("asked-behind-a-colon", "Anna Verdi ha posto ieri una domanda: quanto la Cina voglia il porto.",
      "2023-04-16 anna-verdi"),
 ]  # fmt: skip
@@ -105,6 +108,11 @@ ITALIAN_NOT = [
     ("other-clause-of-nobody", "Il porto è stato chiuso il 5 aprile, mentre Anna Verdi era in Cina."),
     ("own-clause-of-nobody", "Anna Verdi ha parlato e la Corte ha deciso il 5 aprile."),
     ("speaker-not-known", "«{Il 5 aprile abbiamo aperto il porto|}», si legge."),
+    ("level-since", "Anna Verdi ha visto il livello più alto dal 2018."),
+    ("father-of-whom", "Anna Verdi, il cui padre ha aperto il porto nel 2018, dice no."),
+    ("place-where", "A Portoblu è stato chiuso un ponte ieri."),
+    ("place-of-a-dateline", "PORTOBLU – Il consiglio ha chiuso ieri il ponte."),
+    ("what-a-paper-reports", "{Ieri il ponte è stato chiuso|lega|scrive}: lo scrive la Lega dei Fari."),
     ("subject-of-two", "Anna Verdi ha visto Xi Lan. È stata rimossa il 5 aprile."),
     ("subject-not-first", "La Cina ha accolto Anna Verdi. È stata rimossa il 5 aprile."),
     ("subject-behind-the-verb", "Anna Verdi è in viaggio. È stato chiuso il porto il 5 aprile."),
@@ -151,6 +159,9 @@ ENGLISH = [
 ]  # fmt: skip
 
 ENGLISH_NOT = [
+    ("first-since", "Ann Green lifted the cup for the first time since 1994."),
+    ("father-of-whom", "Ann Green, whose father painted it in 1957, has asked to see it."),
+    ("place-where", "A painting was found in Portoblu yesterday."),
     ("pronoun-of-two", "Ann Green met Xi Lan. She was removed on 5 April."),
     ("pronoun-of-a-thing", "Ann Green opened the bridge. It was closed on 5 April."),
     ("word-of-a-paper", "“{The harbour is safe|lega|writes},” the Lighthouse League writes today."),
