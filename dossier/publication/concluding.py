@@ -13,6 +13,7 @@ from dossier.publication.order import clues_of_order
 from dossier.publication.reading import times_of
 from dossier.publication.solving import PINS, UNTIED, Concluded, conclude, window_of
 from dossier.publication.times import Time
+from dossier.publication.voice import told_by_itself
 
 RULE = "text-times"
 
@@ -25,7 +26,7 @@ WORDS_TOLD = 6
 
 def concluded(article: Article, language: str) -> Inferred | None:
     """The day that the text speaks for, as a judgement of the field `published`; None where it speaks for none."""
-    times = times_of(article.text, language)
+    times = told_by_itself(times_of(article.text, language), article, language)
     found = reasoned(times, article, language)
     if found is None or found.confidence < LEAST:
         return None
