@@ -108,6 +108,7 @@ ITALIAN_NOT = [
     ("other-clause-of-nobody", "Il porto è stato chiuso il 5 aprile, mentre Anna Verdi era in Cina."),
     ("own-clause-of-nobody", "Anna Verdi ha parlato e la Corte ha deciso il 5 aprile."),
     ("speaker-not-known", "«{Il 5 aprile abbiamo aperto il porto|}», si legge."),
+    ("nobody-did", "Anna Verdi, che fino a ieri nessuno dava in testa, parla oggi."),
     ("level-since", "Anna Verdi ha visto il livello più alto dal 2018."),
     ("father-of-whom", "Anna Verdi, il cui padre ha aperto il porto nel 2018, dice no."),
     ("place-where", "A Portoblu è stato chiuso un ponte ieri."),
@@ -159,6 +160,7 @@ ENGLISH = [
 ]  # fmt: skip
 
 ENGLISH_NOT = [
+    ("nobody-did", "Neither side has seen Ann Green since 2018."),
     ("first-since", "Ann Green lifted the cup for the first time since 1994."),
     ("father-of-whom", "Ann Green, whose father painted it in 1957, has asked to see it."),
     ("place-where", "A painting was found in Portoblu yesterday."),
