@@ -30,7 +30,8 @@ class Told(NamedTuple):
 def groups(told: Sequence[Told], places: Set[str] = frozenset(), persons: Set[str] = frozenset()) -> list[list[int]]:
     """The numbers of the statements that tell one event, the best witness first, one of each article.
 
-    The best: pinned, then what the article says of its own, then the most exact date, then the earliest article.
+    The best: pinned, then what the article says of its own, then the most exact date, then a main clause, then the
+    earliest article.
     Every other is compared with that one alone, so that events of one day do not chain: a like b and b like c does
     not make a and c one. A pinned one stands for itself: who pinned two sentences wants both. The order of `told`
     does not count; `places` and `persons` are the actors that are such.
@@ -53,9 +54,9 @@ def groups(told: Sequence[Told], places: Set[str] = frozenset(), persons: Set[st
 
 def _rank(one: Told) -> tuple[object, ...]:
     article, statement = one.annotated.article, one.statement
-    exactness = _EXACTNESS[edtf.precision(statement.date) or "century"]
-    known = article.published or "9999"
-    return not statement.is_pinned, statement.reported, exactness, known, article.key, statement.span, statement.date
+    exactness = _EXACTNESS[edtf.precision(_begin(statement.date)) or "century"]
+    how = not statement.is_pinned, statement.reported, exactness, statement.by != "clause"
+    return *how, article.published or "9999", article.key, statement.span, statement.date
 
 
 @dataclass(slots=True)

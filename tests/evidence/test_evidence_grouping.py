@@ -144,6 +144,20 @@ def test_the_witness_shown_is_the_best_one(one: str, other: str, more: dict[str,
     assert event.date == event.shown.statement.date
 
 
+def test_who_tells_an_office_since_a_day_is_as_good_a_witness_as_who_tells_the_day() -> None:
+    since = telling("a", f"{VERDI} è il sindaco.", f"{DAY}/..")
+    (event,) = evidence.events(dossier(telling("b", f"{VERDI} è entrata in carica.", DAY), since))
+    assert (event.shown.article.key, event.date) == ("a", f"{DAY}/..")
+
+
+def test_who_tells_it_in_a_main_clause_is_the_better_witness() -> None:
+    words = f"{VERDI} ha aperto il ponte nuovo sul mare."
+    aside = telling("a", words, DAY)
+    aside = replace(aside, statements=(replace(aside.statements[0], by="insertion"),))
+    (event,) = evidence.events(dossier(aside, telling("b", words, DAY)))
+    assert event.shown.article.key == "b"
+
+
 def test_an_event_is_reported_where_no_article_tells_it_of_its_own() -> None:
     words = f"{VERDI} ha ricevuto {XI}."
     both = dossier(telling("a", words, f"{DAY} reported"), telling("b", words, f"{DAY} reported"))
