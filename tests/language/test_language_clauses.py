@@ -9,7 +9,6 @@ import pytest
 from dossier.language.clauses import ClauseWords, clause_words
 from dossier.language.data import LANGUAGES
 
-
 NO_WORDS = {
     ("it", "determiners"),
     ("it", "possessives"),
