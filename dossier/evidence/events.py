@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from dossier import edtf
 from dossier.model import Annotated, Article, DatedStatement, Dossier, Sentence
-from dossier.statements import Told, are_places, groups
+from dossier.statements import Told, are_persons, are_places, groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,8 @@ def events(dossier: Dossier) -> tuple[Event, ...]:
     """Every event of the articles, oldest first; those of one time by the day, then the key of the article shown."""
     witnesses = [witness for annotated in dossier.articles for witness in _witnesses(annotated)]
     told = [Told(one.annotated, one.statement) for one in witnesses]
-    found = [[witnesses[number] for number in group] for group in groups(told, are_places(dossier.register))]
+    grouped = groups(told, are_places(dossier.register), are_persons(dossier.register))
+    found = [[witnesses[number] for number in group] for group in grouped]
     return tuple(_numbered(sorted(found, key=lambda group: _in_time(group[0]))))
 
 

@@ -40,8 +40,36 @@ class ClauseWords:
     """They may stand between a year and the word that makes it a time."""
     determiners: frozenset[str]
     """Before a time that a noun follows: the time is part of the noun's name."""
+    pairing: frozenset[str]
+    """Before two names they take both: between X and Y."""
+    pointing: frozenset[str]
+    """Before a relative they mean somebody who is told already: they are the same who."""
+    being: frozenset[str]
+    lasting: frozenset[str]
+    """Forms of verbs that only a happening has as its subject."""
+    whens: frozenset[str]
+    """Right behind a time they begin what happened then."""
+    reporting: frozenset[str]
+    """How a paper passes something on; that it does is no event."""
+    possessives: frozenset[str]
+    """Relatives that tell of what somebody has: whose."""
+    ranks: frozenset[str]
+    """With a time since which something is, they make a comparison: the first time since 1994."""
+    locatives: frozenset[str]
+    """Behind one of these a place is where something happens."""
+    pronouns: frozenset[str]
+    """They mean one person who is told before."""
+    definites: frozenset[str]
+    """Articles: behind a verb they begin what may be its subject."""
+    first_persons: frozenset[str]
+    """Forms that are also of "I" or of many."""
     supposing: frozenset[str]
     """They tell what somebody wants, or what may be."""
+    plural_verbs: tuple[str, ...]
+    """How a finite verb of several ends."""
+    plural_participles: tuple[str, ...]
+    drops_subjects: bool
+    """Whether a verb needs no subject beside it."""
     participle_endings: tuple[str, ...]
     participles: frozenset[str]
     openers: frozenset[str]
@@ -58,11 +86,15 @@ def clause_words(language: str) -> ClauseWords | None:
     if language not in LANGUAGES:
         return None
     table: dict[str, Any] = yaml.load(text(language, "clauses.yml"), Loader)
-    participles = table.pop("participles")
+    participles, plurals = table.pop("participles"), table.pop("plurals")
+    drops_subjects = bool(table.pop("drops_subjects"))
     lists = {name: frozenset(map(str, words)) for name, words in table.items()}
     return ClauseWords(
         **lists,
         openers=lists["relatives"] | lists["subordinators"] | lists["conditions"] | lists["coordinators"],
+        drops_subjects=drops_subjects,
+        plural_verbs=tuple(plurals["verbs"]),
+        plural_participles=tuple(plurals["participles"]),
         participle_endings=tuple(participles["endings"]),
         participles=frozenset(participles["words"]),
     )

@@ -11,8 +11,9 @@ from dossier.publication.events import clues_of_events
 from dossier.publication.frame import claimed_year, clues_of_frame
 from dossier.publication.order import clues_of_order
 from dossier.publication.reading import times_of
-from dossier.publication.solving import PINS, UNTIED, Concluded, conclude, window_of
+from dossier.publication.solving import PINS, UNTIED, Concluded, conclude, tells_no_year, window_of
 from dossier.publication.times import Time
+from dossier.publication.voice import told_by_itself
 
 RULE = "text-times"
 
@@ -25,7 +26,7 @@ WORDS_TOLD = 6
 
 def concluded(article: Article, language: str) -> Inferred | None:
     """The day that the text speaks for, as a judgement of the field `published`; None where it speaks for none."""
-    times = times_of(article.text, language)
+    times = told_by_itself(times_of(article.text, language), article, language)
     found = reasoned(times, article, language)
     if found is None or found.confidence < LEAST:
         return None
@@ -43,7 +44,10 @@ def reasoned(times: Sequence[Time], article: Article, language: str) -> Conclude
     clues = [*clues_of_order(times), *clues_of_events(times, article, language)]
     if not _may_tell_a_day(clues):
         return None
-    found = conclude([*clues, *clues_of_frame(article)], tried)
+    clues += clues_of_frame(article)
+    if tells_no_year(clues, tried):
+        return None
+    found = conclude(clues, tried)
     # A claim is renewed year by year: the page may be older than all the years that are tried.
     return found._replace(confidence=min(found.confidence, UNTIED)) if found and claimed else found
 

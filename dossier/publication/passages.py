@@ -41,8 +41,9 @@ class Passage:
     names: frozenset[str]
     stems: frozenset[str]
     near: frozenset[str] = frozenset()
-    acts: frozenset[str] = frozenset()
-    """Those of the near ones that are verbs: what somebody did."""
+    clause: str = ""
+    """The words near the time as they stand, with their language."""
+    language: str = ""
     beside: frozenset[str] = frozenset()
     """The names that stand right beside the time: who was at what is told there."""
     numbers: frozenset[str] = frozenset()
@@ -51,6 +52,11 @@ class Passage:
     is_quoted: bool = False
     is_earlier: bool = False
     """Whether its words tell that something else of the kind came before or after: "aveva incontrato", "again"."""
+
+    @property
+    def acts(self) -> frozenset[str]:
+        """Those of the near ones that are verbs: what somebody did. Asked of the few that share names with another."""
+        return acts(self.clause, self.language) & self.near
 
 
 def passages_with(times: Sequence[Time], article: Article, language: str) -> Iterator[Passage]:
@@ -135,7 +141,8 @@ def _told_at(time: Time, span: Span, sentence: _Sentence, offset: int) -> Passag
     return replace(
         _passage(sentence, offset),
         near=frozenset(near),
-        acts=acts(sentence.text[slice(*clause)], sentence.language) & near,
+        clause=sentence.text[slice(*clause)],
+        language=sentence.language,
         beside=frozenset(beside),
         numbers=sentence.numbers(clause),
         time=time,

@@ -57,6 +57,12 @@ def window_of(times: Iterable[Time], latest: int) -> Stretch | None:
     return window if window.first <= window.last else None
 
 
+def tells_no_year(clues: Iterable[Clue], window: Stretch) -> bool:
+    """Whether there are years to choose from and nothing to choose by."""
+    is_long = window.last - window.first > DAYS_OF_A_YEAR
+    return is_long and not any(clue.tells_year or clue.kind == "year" for clue in clues)
+
+
 def conclude(clues: Sequence[Clue], window: Stretch) -> Concluded | None:
     """The likeliest day with its share of all that is likely; None where no day can be, or words tie it to another."""
     weighed = [(clue, clue.weigh(window)) for clue in clues]

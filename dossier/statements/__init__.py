@@ -6,7 +6,7 @@ from dossier.model import Annotated, DatedStatement, Register
 from dossier.statements import finding
 from dossier.statements.agreement import Marks, agree, marks_of
 from dossier.statements.grouping import Told, groups
-from dossier.statements.places import NO_ACTORS, Places, actors_in, are_places, dates_in
+from dossier.statements.places import NO_ACTORS, Places, actors_in, are_persons, are_places, dates_in
 
 __all__ = [
     "NO_ACTORS",
@@ -15,6 +15,7 @@ __all__ = [
     "Told",
     "actors_in",
     "agree",
+    "are_persons",
     "are_places",
     "dates_in",
     "find",
@@ -25,4 +26,4 @@ __all__ = [
 
 def find(annotated: Annotated, register: Register) -> tuple[DatedStatement, ...]:
     """The dated statements of the text, in order."""
-    return finding.find(annotated)
+    return finding.find(annotated, register)

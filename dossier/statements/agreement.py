@@ -8,9 +8,11 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cached_property
 
+from dossier import edtf
 from dossier.language.data import is_small_word
 from dossier.language.stems import stem
 from dossier.model import Annotated, DatedStatement, Span
+from dossier.statements.happenings import OFFICE, happenings_of
 from dossier.statements.places import dates_in
 
 FACTS = 3
@@ -24,6 +26,9 @@ WORDS_OF_OTHERS, SHARE_OF_OTHERS = 4, 0.6
 """What is asked where each names somebody whom the other does not: who met Xi and who met Lavrov met two people."""
 WORDS_IN_TIME, SHARE_IN_TIME = 3, 0.6
 """What is asked where one date lies within the other: a month has room for many events."""
+
+ONCE = frozenset({OFFICE, "death", "arrest"})
+"""What happens to a person once on a day: who tells it of the same person and day tells the same."""
 
 _WORD = re.compile(r"\w+")
 
@@ -41,6 +46,12 @@ class Marks:
     names: frozenset[str]
     """Its other words with a capital, but for the first one."""
     figures: frozenset[str]
+    persons: frozenset[str] = frozenset()
+    """Those of the actors that are persons."""
+    happenings: frozenset[str] = frozenset()
+    """The classes of what happened, where the time is exact enough to have room for one of them."""
+    span_of_days: frozenset[str] = frozenset()
+    """An interval of several days: two texts that tell the same one seldom mean two things."""
 
     @cached_property
     def named(self) -> frozenset[str]:
@@ -49,15 +60,21 @@ class Marks:
     @cached_property
     def facts(self) -> frozenset[str]:
         """What is the same in any language."""
-        return self.named | self.figures
+        return self.named | self.figures | self.happenings | self.span_of_days
 
     @cached_property
     def all(self) -> frozenset[str]:
         return self.facts | self.words
 
 
-def marks_of(annotated: Annotated, statement: DatedStatement, places: Set[str] = frozenset()) -> Marks:
-    """What a statement is compared by, of the words of its sentence; `places` are the actors that are such."""
+def marks_of(
+    annotated: Annotated,
+    statement: DatedStatement,
+    places: Set[str] = frozenset(),
+    persons: Set[str] = frozenset(),
+) -> Marks:
+    """What a statement is compared by, of the words of its sentence; `places` and `persons` are the actors that are
+    such."""
     language = annotated.article.language
     found = [(start, word) for start, word in _words(annotated, statement) if len(word) > 1]
     lowered = {_folded(word) for _, word in found if not is_small_word(word.lower())}
@@ -68,7 +85,15 @@ def marks_of(annotated: Annotated, statement: DatedStatement, places: Set[str] =
         frozenset(stem(word, language) for word in lowered),
         frozenset(_folded(word) for start, word in found if word[0].isupper() and start != statement.span.start),
         frozenset(word for word in lowered if word.isdigit()),
+        frozenset(actor for actor in statement.actors if actor in persons),
+        happenings_of(annotated, statement) if _is_exact(statement.date) else frozenset(),
+        frozenset({statement.date} if edtf.precision(statement.date) == "interval" else ()),
     )
+
+
+def _is_exact(date: str) -> bool:
+    """Whether a date, or the beginning of an open one, is a day or a month, or an interval of days."""
+    return edtf.precision(date.removesuffix("/..")) in ("day", "month", "interval") and not date.startswith("../")
 
 
 def _words(annotated: Annotated, statement: DatedStatement) -> Iterator[tuple[int, str]]:
@@ -95,6 +120,8 @@ def agree(one: Marks, other: Marks, *, is_same_time: bool = True) -> bool:
     shared = one.actors & other.actors
     if not shared:
         return False
+    if is_same_time and _tell_one_happening(one, other, shared):
+        return True
     if one.language != other.language:
         facts = one.facts & other.facts
         return is_same_time and len(facts) >= FACTS and len(facts) >= SHARE * min(len(one.facts), len(other.facts))
@@ -103,6 +130,18 @@ def agree(one: Marks, other: Marks, *, is_same_time: bool = True) -> bool:
     if is_same_time and one.words == other.words and one.named == other.named:
         return True
     return common >= max(least, FACTS - len(shared)) and common >= share * shorter
+
+
+def _tell_one_happening(one: Marks, other: Marks, shared: Set[str]) -> bool:
+    """Whether both tell that one kind of thing happened to the same: to one person what happens once on a day, or to
+    the same two and no third one beside."""
+    alike = one.happenings & other.happenings
+    if not alike or (one.actors - other.actors and other.actors - one.actors):
+        return False
+    if len(shared) > 1:
+        return True
+    is_of_same = OFFICE in alike or one.persons == other.persons  # of a death others speak on the same day
+    return is_of_same and bool(alike & ONCE and one.persons & other.persons)
 
 
 def _asked(one: Marks, other: Marks, is_same_time: bool, shared: int) -> tuple[int, float]:

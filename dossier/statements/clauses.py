@@ -10,6 +10,7 @@ from dossier.language.clauses import ClauseWords
 from dossier.language.data import is_small_word
 from dossier.language.verbs import Verb
 from dossier.model import Annotated, DateExpression, Mention, Span
+from dossier.statements.heads import head_of, is_in_list, those_who_are
 from dossier.statements.pieces import Piece
 from dossier.statements.places import dates_in, mentions_in
 
@@ -30,7 +31,7 @@ class Clause:
     is_supposed: bool = False
     """Whether it tells what may be, not what is."""
     head: tuple[str, ...] = ()
-    """Of an insertion or a relative clause: the actor whose name stands right before it."""
+    """Of an insertion or a relative clause: the actors of whom it tells, whose names stand right before it."""
 
     @property
     def verbs(self) -> list[Verb]:
@@ -42,6 +43,12 @@ class Clause:
 
     def holds(self, span: Span) -> bool:
         return any(piece.span.start <= span.start < piece.span.end for piece in self.pieces)
+
+    def is_listed(self, piece: Piece) -> bool:
+        """Whether a piece stands behind a colon and the verb: "ricorda tre cose: la gru, la visita di Xi in marzo"."""
+        before = self.pieces[: self.pieces.index(piece) + 1]
+        colon = next((number for number, one in enumerate(before) if one.sign == ":"), 0)
+        return self.kind == "main" and any(one.verbs for one in before[:colon])
 
     def mentions(self, annotated: Annotated) -> list[Mention]:
         return [mention for piece in self.pieces for mention in mentions_in(annotated, piece.span)]
@@ -61,19 +68,21 @@ def clauses(annotated: Annotated, pieces: Sequence[Piece], words: ClauseWords) -
     found = [main]
     for number, piece in enumerate(pieces):
         if _begins_below(piece, words):
-            head = _head(annotated, pieces, number)
+            head = _head_below(annotated, pieces, number, main, below, words)
             below = Clause("sub", [piece], main, _is_supposed(piece, words), head=head)
             found.append(below)
         elif below and not below.verbs:
             below.pieces.append(piece)
         elif main.pieces and not main.verbs and _is_bare_participle(pieces[number:], words):
-            found.append(Clause("insertion", [piece], main, head=_head(annotated, pieces, number)))
+            found.append(Clause("insertion", [piece], main, head=head_of(annotated, pieces, number, words)))
         elif piece.verbs and (main.verbs or (piece.sign in _ENDS and not _is_time_alone(annotated, main, words))):
             main, below = Clause("main", [piece], main), None
             found.append(main)
         elif piece.verbs:
             main.pieces.append(piece)
             below = None
+        elif not main.verbs and not below and is_in_list(annotated, pieces, number, words):
+            main.pieces.append(piece)
         elif (insertion := _insertion(annotated, pieces, number, main, words)) is not None:
             found.append(insertion)
         else:
@@ -98,18 +107,25 @@ def _is_bare_participle(pieces: Sequence[Piece], words: ClauseWords) -> bool:
     return any(piece.verbs and not _begins_below(piece, words) for piece in later)
 
 
-def _head(annotated: Annotated, pieces: Sequence[Piece], number: int) -> tuple[str, ...]:
-    """The actor named right before a piece; of "Anna Verdi, sindaca di Portoblu, eletta nel 2018" the first one."""
-    head: tuple[str, ...] = ()
-    for at in range(number - 1, -1, -1):
-        piece = pieces[at]
-        named = mentions_in(annotated, piece.span)
-        if not named or named[-1].span.end < piece.span.end:
-            break
-        head = (named[-1].entry,)
-        if piece.verbs or named[-1].span.start <= piece.span.start:
-            break
-    return head
+def _head_below(
+    annotated: Annotated, pieces: Sequence[Piece], number: int, main: Clause, below: Clause | None, words: ClauseWords
+) -> tuple[str, ...]:
+    """Of whom a clause below tells: of the same as the one that it goes on from ("che ha visto X e che ha …"), else of
+    those who are named right before it."""
+    piece = pieces[number]
+    if below and below.head and piece.first in words.coordinators and piece.words[1].word in words.relatives:
+        return below.head
+    if _is_possessive(piece, words):
+        return ()
+    if pointed := those_who_are(annotated, main.pieces, main.verbs, words):
+        return pointed
+    return head_of(annotated, pieces, number, words)
+
+
+def _is_possessive(piece: Piece, words: ClauseWords) -> bool:
+    """Whether a piece begins with "whose", "il cui": it tells what somebody did who belongs to whom is named."""
+    following = piece.words[1].word if len(piece.words) > 1 else ""
+    return piece.first in words.possessives or (piece.first in words.definites and following in words.relatives)
 
 
 def _begins_below(piece: Piece, words: ClauseWords) -> bool:
@@ -149,7 +165,7 @@ def _insertion(
         return None
     first = piece.first
     is_inside = is_small_word(first) or first in words.coordinators or first in words.adverbs
-    head = _head(annotated, pieces, number)
+    head = head_of(annotated, pieces, number, words)
     if number == 0:
         if not words.is_participle(first):
             return None

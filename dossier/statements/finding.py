@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from dossier.language.clauses import clause_words
-from dossier.model import Annotated, DatedStatement, DateExpression, Quotation, Sentence
+from dossier.model import Annotated, DatedStatement, DateExpression, Quotation, Register, Sentence
+from dossier.statements.before import person_before
 from dossier.statements.parts import Part, part_of
 from dossier.statements.places import Places, actors_in
 from dossier.statements.times import is_dateline
@@ -24,11 +25,11 @@ _QUESTION = re.compile(r"\?[\s»”\"’')\]]*$")
 _TAIL = 8
 
 
-def find(annotated: Annotated) -> tuple[DatedStatement, ...]:
+def find(annotated: Annotated, register: Register) -> tuple[DatedStatement, ...]:
     """The dated statements of the text, in order."""
     if clause_words(annotated.article.language) is None or not annotated.dates or not annotated.linked:
         return ()
-    places = Places(annotated)
+    places = Places(annotated, register)
     resolved = [told for told in annotated.dates if told.value]
     by_sentence = groupby(resolved, key=lambda told: annotated.sentences_at(told.span))
     return tuple(
@@ -44,7 +45,8 @@ def _of_sentence(places: Places, sentence: Sentence, told: Sequence[DateExpressi
     start, end = sentence.span
     if end - start > LONGEST or places.block(start).kind not in TELLING:
         return
-    if not actors_in(places.annotated, sentence.span) and not places.has_speaker(sentence.span):
+    before = person_before(places, sentence)
+    if not (before or actors_in(places.annotated, sentence.span) or places.has_speaker(sentence.span)):
         return
     parts: dict[Quotation | None, Part] = {}
     made: dict[str, DatedStatement] = {}
@@ -53,10 +55,10 @@ def _of_sentence(places: Places, sentence: Sentence, told: Sequence[DateExpressi
         if _is_asked(places, sentence, speech) or is_dateline(places, time):
             continue
         if speech not in parts:
-            parts[speech] = part_of(places, sentence, speech)
-        if judged := parts[speech].judge(time):
-            before = made.get(time.value)
-            one = before or places.statement(sentence, time.value, time.span, judged.actors, judged.by)
+            parts[speech] = part_of(places, sentence, speech, before)
+        judged = parts[speech].judge(time)
+        if judged and not places.only_where(judged.actors, sentence.span, parts[speech].words.locatives):
+            one = made.get(time.value) or places.statement(sentence, time.value, time.span, judged.actors, judged.by)
             made[time.value] = replace(one, actors=tuple(dict.fromkeys((*one.actors, *judged.actors))))
     yield from made.values()
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from dossier import edtf
 from dossier.model import Annotated, DatedStatement
 from dossier.statements.agreement import Marks, agree, marks_of
+from dossier.statements.happenings import OFFICE
 
 TOO_COMMON = 200
 """Of what more leaders of a month have than this, no further one is looked up: it tells none of them apart."""
@@ -26,15 +27,16 @@ class Told(NamedTuple):
     statement: DatedStatement
 
 
-def groups(told: Sequence[Told], places: Set[str] = frozenset()) -> list[list[int]]:
+def groups(told: Sequence[Told], places: Set[str] = frozenset(), persons: Set[str] = frozenset()) -> list[list[int]]:
     """The numbers of the statements that tell one event, the best witness first, one of each article.
 
-    The best: pinned, then what the article says of its own, then the most exact date, then the earliest article.
+    The best: pinned, then what the article says of its own, then the most exact date, then a main clause, then the
+    earliest article.
     Every other is compared with that one alone, so that events of one day do not chain: a like b and b like c does
     not make a and c one. A pinned one stands for itself: who pinned two sentences wants both. The order of `told`
-    does not count; `places` are the actors that are such.
+    does not count; `places` and `persons` are the actors that are such.
     """
-    marks = [marks_of(one.annotated, one.statement, places) for one in told]
+    marks = [marks_of(one.annotated, one.statement, places, persons) for one in told]
     leaders = _Leaders()
     found: dict[int, list[int]] = {}
     heard: set[tuple[int, int]] = set()
@@ -52,9 +54,9 @@ def groups(told: Sequence[Told], places: Set[str] = frozenset()) -> list[list[in
 
 def _rank(one: Told) -> tuple[object, ...]:
     article, statement = one.annotated.article, one.statement
-    exactness = _EXACTNESS[edtf.precision(statement.date) or "century"]
-    known = article.published or "9999"
-    return not statement.is_pinned, statement.reported, exactness, known, article.key, statement.span, statement.date
+    exactness = _EXACTNESS[edtf.precision(_begin(statement.date)) or "century"]
+    how = not statement.is_pinned, statement.reported, exactness, statement.by != "clause"
+    return *how, article.published or "9999", article.key, statement.span, statement.date
 
 
 @dataclass(slots=True)
@@ -84,9 +86,14 @@ class _Leaders:
 
     def _is_like(self, place: int, date: str, marks: Marks) -> bool:
         _, other, others = self.known[place]
-        if date == other:
+        if date == other or (_begin(date) == _begin(other) and OFFICE in marks.happenings & others.happenings):
             return agree(marks, others)
         return _is_within(date, other) and agree(marks, others, is_same_time=False)
+
+
+def _begin(date: str) -> str:
+    """The day, month or year since which something is: who is in office since a day came into it then."""
+    return date.removesuffix("/..")
 
 
 def _is_within(one: str, other: str) -> bool:
@@ -123,11 +130,11 @@ def _cells(date: str) -> tuple[str, ...]:
     """Where a leader of this date is kept: with those of its date, those of its month and year, and the longer ones."""
     months, years, is_day = _reach(date)
     long = () if is_day else (f"{part} long" for part in months or years)
-    return (date, *(f"{part} all" for part in (*months, *years)), *long)
+    return (*dict.fromkeys((date, _begin(date))), *(f"{part} all" for part in (*months, *years)), *long)
 
 
 def _looked_up(date: str) -> tuple[str, ...]:
     """Where the leaders are kept that may tell the same as a statement of this date: most often its day alone."""
     months, years, is_day = _reach(date)
     within = () if is_day else (f"{part} all" for part in months or years)
-    return (date, *within, *(f"{part} long" for part in (*months, *years)))
+    return (*dict.fromkeys((date, _begin(date))), *within, *(f"{part} long" for part in (*months, *years)))

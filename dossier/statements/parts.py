@@ -9,11 +9,20 @@ from typing import NamedTuple
 from dossier.language.clauses import ClauseWords, clause_words
 from dossier.language.data import is_small_word
 from dossier.model import Annotated, DateExpression, Quotation, Sentence, Span
+from dossier.statements.before import is_without_subject
 from dossier.statements.clauses import Clause, clauses
 from dossier.statements.pieces import Piece, pieces
 from dossier.statements.places import Places, actors_in, dates_in
 from dossier.statements.sharing import actors_of
-from dossier.statements.times import goes_on, hangs_on_participle, is_of_a_noun, is_supposed, of_another_happening
+from dossier.statements.times import (
+    begins_behind,
+    goes_on,
+    hangs_on_participle,
+    is_compared,
+    is_of_a_noun,
+    is_supposed,
+    of_another_happening,
+)
 
 
 class Judged(NamedTuple):
@@ -33,6 +42,8 @@ class Part:
     times: Sequence[DateExpression]
     speaker: str | None
     """The actor who is quoted, "" where it is none of the register; None where nobody is."""
+    before: str = ""
+    """The person whom a clause without a subject tells of."""
 
     def judge(self, time: DateExpression) -> Judged | None:
         """Who has a part at a time; nothing where it dates nothing that is told as happening."""
@@ -41,13 +52,19 @@ class Part:
             return None
         if not clause.verbs and clause.kind != "insertion":
             return None
-        if not self._dates_its_clause(time, clause) or is_supposed(clause, time, self.words):
+        if self._is_word_of_a_paper(clause):
+            return None
+        if not self._dates_its_clause(time, clause):
+            return self._of_when(time)
+        if is_supposed(clause, time, self.words):
             return None
         piece = next(piece for piece in clause.pieces if _is_in(time, piece))
+        if clause.is_listed(piece):
+            return None
         if other := of_another_happening(piece, time, self.words):
             actors = actors_in(self.places.annotated, other)
             return Judged(actors, "insertion") if actors else None
-        return self._actors(time, clause)
+        return self._actors(time, clause) or self._of_when(time)
 
     def _dates_its_clause(self, time: DateExpression, clause: Clause) -> bool:
         """Of a list of times the first one tells: "le elezioni del 2013 e 2018"."""
@@ -57,8 +74,37 @@ class Part:
         first = first if _is_in(first, piece) else time
         if is_of_a_noun(text, piece, first, self.words):
             return False
+        if is_compared(piece, first, self.words, self.places.annotated.article.language):
+            return False
         after = any(verb.span.end <= piece.span.start for one in self.clauses for verb in one.verbs)
         return not hangs_on_participle(self.places, piece, first, self.words, after)
+
+    def _of_when(self, time: DateExpression) -> Judged | None:
+        """Who has a part in what a clause tells that "when" begins right behind a time: "un'attesa cominciata il 24
+        ottobre, quando Verdi …"."""
+        behind = (one for one in self.clauses if one.kind == "sub" and one.start >= time.span.end)
+        clause = next(behind, None)
+        if clause is None or clause.pieces[0].first not in self.words.whens or not clause.verbs:
+            return None
+        if self.places.text[time.span.end : clause.start].strip(" ,") or is_supposed(clause, time, self.words):
+            return None
+        actors = tuple(dict.fromkeys(mention.entry for mention in clause.mentions(self.places.annotated)))
+        return Judged(actors, "sub-clause") if actors else None
+
+    def _is_word_of_a_paper(self, clause: Clause) -> bool:
+        """Whether a clause tells nothing but that a paper writes what is quoted: "scrive oggi Il Molo"."""
+        words = [token.word for piece in clause.pieces for token in piece.words]
+        if self.speaker is not None or not any(word in self.words.reporting for word in words):
+            return False
+        named = {mention.entry for mention in clause.mentions(self.places.annotated)}
+        cues = self.places.cues_of(named)
+        return bool(named) and named <= self.places.organisations and any(clause.holds(cue) for cue in cues)
+
+    def _is_of_a_paper(self) -> bool:
+        """Whether a paper writes it: it has no part in what it reports."""
+        text, cues = self.places.text, self.places.cues_of({self.speaker or ""})
+        said = {word for cue in cues for word in text[cue.start : cue.end].lower().split()}
+        return self.speaker in self.places.organisations and bool(said & self.words.reporting)
 
     def _first_of_list(self, time: DateExpression) -> DateExpression:
         at = self.times.index(time)
@@ -70,10 +116,14 @@ class Part:
         annotated = self.places.annotated
         if clause.head == (self.speaker,):
             clause = replace(clause, head=())  # "as Reuters recalls, that …": the name is of the one who says it
-        if actors := actors_of(annotated, clause, time):
+        actors = actors_of(annotated, clause, time)
+        if self.before and self.speaker is None and is_without_subject(self.places, clause, self.words):
+            return Judged(tuple(dict.fromkeys((self.before, *actors))), "sentence-before")
+        if actors:
             return Judged(actors, {"main": "clause", "sub": "sub-clause", "insertion": "insertion"}[clause.kind])
         if self.speaker is not None:
-            return Judged((self.speaker,), "speaker") if self.speaker and clause.kind != "insertion" else None
+            is_told_so = self.speaker and clause.kind != "insertion" and not self._is_of_a_paper()
+            return Judged((self.speaker,), "speaker") if is_told_so else None
         return _judged_by_main_clauses(annotated, self.clauses) if self._is_complement(clause) else None
 
     def _is_complement(self, clause: Clause) -> bool:
@@ -99,19 +149,19 @@ def _is_in(time: DateExpression, piece: Piece) -> bool:
     return piece.span.start <= time.span.start < piece.span.end
 
 
-def part_of(places: Places, sentence: Sentence, speech: Quotation | None) -> Part:
+def part_of(places: Places, sentence: Sentence, speech: Quotation | None, before: str = "") -> Part:
     """What of a sentence is said in this quotation, or in none; what another one says within is not of it."""
     annotated = places.annotated
     words = clause_words(annotated.article.language)
     assert words is not None  # who asks has seen that there are some
-    whole = sentence.span
+    whole = Span(begins_behind(places, sentence.span), sentence.span.end)
     if speech:
         whole = Span(max(whole.start, speech.span.start), min(whole.end, speech.span.end))
     inner = [said.span for said in places.quotations(whole) if speech is None or _is_inner(said.span, speech.span)]
     kept = sorted([*(m.span for m in annotated.linked_in(whole)), *(told.span for told in dates_in(annotated, whole))])
     cut = pieces(places.text, list(_without(whole, inner)), kept, annotated.article.language, words)
     speaker = None if speech is None else (speech.speaker.entry if speech.speaker else "")
-    return Part(places, words, clauses(annotated, cut, words), dates_in(annotated, whole), speaker)
+    return Part(places, words, clauses(annotated, cut, words), dates_in(annotated, whole), speaker, before)
 
 
 def _is_inner(span: Span, outer: Span) -> bool:

@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping, Set
 from functools import cached_property
 from itertools import accumulate
 
-from dossier.model import Annotated, Block, DatedStatement, DateExpression, Mention, Quotation, Register, Sentence, Span
+from dossier.model import (
+    ActorType,
+    Annotated,
+    Block,
+    DatedStatement,
+    DateExpression,
+    Mention,
+    Quotation,
+    Register,
+    Sentence,
+    Span,
+)
 
 NO_ACTORS = frozenset({"demonym"})
 """Rules whose mentions are no actor of what is told: "cinese" is of China, and does not say that China acts."""
+
+
+LONGEST_BEFORE = 20
+"""Signs before a name in which the word before it is looked for."""
 
 
 def dates_in(annotated: Annotated, span: Span) -> tuple[DateExpression, ...]:
@@ -39,15 +54,37 @@ def are_places(register: Register) -> frozenset[str]:
     return frozenset(actor.id for actor in register.actors.values() if actor.type == "place")
 
 
+def are_persons(register: Register) -> frozenset[str]:
+    """The actors that are persons."""
+    return frozenset(actor.id for actor in register.actors.values() if actor.type == "person")
+
+
 class Places:
     """An article's blocks, topics and quotations by place."""
 
-    def __init__(self, annotated: Annotated) -> None:
+    def __init__(self, annotated: Annotated, register: Register | None = None) -> None:
         self.annotated = annotated
+        self._register = register or Register()
         self.text = annotated.article.text
         self._quotations = sorted(annotated.quotations, key=lambda said: said.span)
         self._starts = [said.span.start for said in self._quotations]
         self._ends = list(accumulate((said.span.end for said in self._quotations), max))
+
+    @cached_property
+    def organisations(self) -> frozenset[str]:
+        return self._of_type("organisation")
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        return self._of_type("person")
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        return self._of_type("place")
+
+    def _of_type(self, kind: ActorType) -> frozenset[str]:
+        named = (self._register.actors.get(entry) for entry in {mention.entry for mention in self.annotated.linked})
+        return frozenset(actor.id for actor in named if actor and actor.type == kind)
 
     def block(self, at: int) -> Block:
         """The block that stands here."""
@@ -79,9 +116,24 @@ class Places:
     def _ends_of_names(self) -> frozenset[int]:
         return frozenset(mention.span.end for mention in self.annotated.linked)
 
+    def only_where(self, actors: Collection[str], span: Span, locatives: Set[str]) -> bool:
+        """Whether all of these are places, and a stretch names them only as where something happens: "a Portoblu"."""
+        if not self.places.issuperset(actors):
+            return False
+        named = (one.span.start for one in mentions_in(self.annotated, span) if one.entry in actors)
+        return all(self._word_before(at) in locatives for at in named)
+
+    def _word_before(self, at: int) -> str:
+        words = self.text[max(at - LONGEST_BEFORE, 0) : at].split()
+        return words[-1].lower() if words else ""
+
     def has_speaker(self, span: Span) -> bool:
         """Whether an actor of the register is quoted in a stretch."""
         return any(said.speaker and said.speaker.entry for said in self.quotations(span))
+
+    def cues_of(self, speakers: Set[str]) -> Iterator[Span]:
+        """The words that tell that one of these is quoted."""
+        return (said.cue for said in self._quotations if said.cue and said.speaker and said.speaker.entry in speakers)
 
     def speech_at(self, span: Span) -> Quotation | None:
         """The innermost quotation that has the whole stretch."""

@@ -55,7 +55,7 @@ def _between(mentions: Sequence[Mention], times: Sequence[int], time: int, befor
 
 def _subject_before(annotated: Annotated, clause: Clause, verb: int) -> tuple[str, ...]:
     """Of a main clause that has no subject of its own, that of the main clause it goes on from."""
-    if clause.kind != "main" or clause.above is None or _has_subject(annotated, clause, verb):
+    if clause.kind != "main" or clause.above is None or has_subject(annotated, clause):
         return ()
     above = clause.above
     end = above.verbs[0].span.start if above.verbs else clause.start
@@ -63,8 +63,9 @@ def _subject_before(annotated: Annotated, clause: Clause, verb: int) -> tuple[st
     return _ids((), named) or _subject_before(annotated, above, end)
 
 
-def _has_subject(annotated: Annotated, clause: Clause, verb: int) -> bool:
+def has_subject(annotated: Annotated, clause: Clause) -> bool:
     """Whether more than small words and times stand before the verb of a clause: "e oggi la Cassazione ha deciso"."""
+    verb = clause.verbs[0].span.start if clause.verbs else clause.start
     times = [told.span for told in clause.dates(annotated)]
     before = [token for piece in clause.pieces for token in piece.words if token.end <= verb]
     return any(

@@ -7,16 +7,19 @@ from collections.abc import Sequence
 
 from dossier.language.clauses import ClauseWords
 from dossier.language.data import is_small_word
+from dossier.language.happenings import happening
 from dossier.model import DateExpression, Span
 from dossier.statements.clauses import Clause
+from dossier.statements.happenings import LASTING, begins_open
 from dossier.statements.pieces import Piece, Token
-from dossier.statements.places import Places
+from dossier.statements.places import Places, dates_in
 
 LONGEST_DATELINE = 60
 
 _DATELINE = re.compile(r"[^.;:!?]*[,(]\s*")
 """What stands before the day of a dateline: "Roma, ", "PORTOBLU ("."""
 _BEHIND_DATELINE = re.compile(r"\)?\s*(?:[-–—(]|$)|\)?\.\s")
+_DASH = re.compile(r"\s[-–—]\s+")
 _BEHIND_A_CHRONICLES_TIME = re.compile(r"\s*[-–—:]")
 _YEAR = re.compile(r"\d{4}")
 
@@ -37,6 +40,19 @@ def is_dateline(places: Places, time: DateExpression) -> bool:
     return bool(_DATELINE.fullmatch(before)) and bool(_BEHIND_DATELINE.match(behind))
 
 
+def begins_behind(places: Places, sentence: Span) -> int:
+    """Where a sentence begins behind the dateline of its block: who is named in that has no part in what is told."""
+    block = places.block_span(sentence.start)
+    line = places.text[sentence.start : min(sentence.end, block.start + LONGEST_DATELINE)]
+    dash = _DASH.search(line) if sentence.start == block.start else None
+    if dash is None:
+        return sentence.start
+    before = Span(sentence.start, sentence.start + dash.start())
+    times = dates_in(places.annotated, before)
+    is_line = line[: dash.start()].isupper() or any(is_dateline(places, time) for time in times)
+    return sentence.start + dash.end() if is_line else sentence.start
+
+
 def is_of_a_noun(text: str, piece: Piece, time: DateExpression, words: ClauseWords) -> bool:
     """Whether a time is part of a noun's name: "la legge del 2018", "the 2018 law", "Expo 2015", "last week's talks".
 
@@ -55,6 +71,16 @@ def is_of_a_noun(text: str, piece: Piece, time: DateExpression, words: ClauseWor
         follower = behind[0].word
         return not is_small_word(follower) and follower not in words.time_nouns
     return _is_bare_year(text, before, time, words)
+
+
+def is_compared(piece: Piece, time: DateExpression, words: ClauseWords, language: str) -> bool:
+    """Whether a time tells since when something is the first or the highest: "il livello più alto dal 2018". Who is
+    "primo ministro" since a day holds an office."""
+    if not begins_open(time.value):
+        return False
+    behind_verbs = max((verb.span.end for verb in piece.verbs if verb.span.end <= time.span.start), default=0)
+    row = [token.word for token in piece.words if behind_verbs <= token.start < time.span.start]
+    return any(word in words.ranks for word in row) and not any(LASTING in happening(w, language) for w in row)
 
 
 def _round(piece: Piece, time: DateExpression) -> tuple[list[Token], list[Token], list[Token]]:

@@ -12,6 +12,7 @@ from told_by_hand import annotated, dossier
 from dossier import evidence
 from dossier.model import Annotated
 
+CHINA = "[Cina|cina]"
 VERDI, XI, BO, PORT = "[Anna Verdi|anna-verdi]", "[Xi Lan|xi-lan]", "[Bo Li|bo-li]", "[Portoblu|portoblu]"
 DAY, MONTH, YEAR = "2023-04-16", "2023-04", "2023"
 
@@ -29,6 +30,13 @@ ONE = [
     ("day-within-interval", f"{VERDI} ha visitato i porti della costa vecchia.", DAY,
      f"{VERDI} ha visitato i porti della costa vecchia.", "2023-04-14/2023-04-16"),
     ("interval-twice", f"{VERDI} guida il porto.", "2018/..", f"{VERDI} guida il porto.", "2018/.."),
+    ("office-in-other-words", f"{VERDI} ha assunto l'incarico.", DAY,
+     f"{VERDI} è stata nominata a capo del molo.", DAY),
+    ("office-since", f"{VERDI} è entrata in carica.", DAY, f"{VERDI} è il sindaco.", f"{DAY}/.."),
+    ("office-since-a-month", f"{VERDI} sostituisce Neri.", MONTH, f"{VERDI} è il nuovo sindaco.", f"{MONTH}/.."),
+    ("office-with-who-gave-it", f"{CHINA} ha rimosso {VERDI}.", DAY, f"{VERDI} si è dimessa.", DAY),
+    ("meeting-in-other-words", f"{VERDI} ha ricevuto {XI} per un accordo sulle tariffe.", DAY,
+     f"{XI} e {VERDI} si sono incontrate in serata al faro.", DAY),
 ]  # fmt: skip
 
 TWO = [
@@ -40,6 +48,15 @@ TWO = [
     ("other-words", f"{VERDI} ha ricevuto {XI}.", DAY, f"{VERDI} e {XI} hanno visitato la scuola.", DAY),
     ("another-was-met", f"{VERDI} ha incontrato {XI} a {PORT}.", DAY, f"{VERDI} ha incontrato {BO} a {PORT}.", DAY),
     ("another-not-in-the-register", f"A {PORT} {VERDI} ha visto Rossi.", DAY, f"A {PORT} {VERDI} ha visto Neri.", DAY),
+    ("two-offices", f"{CHINA} ha rimosso {VERDI}.", DAY, f"{CHINA} ha nominato {XI}.", DAY),
+    ("office-given-by-a-country", f"{CHINA} ha nominato un capo.", DAY, f"{CHINA} ha rimosso il vecchio.", DAY),
+    ("office-beside-another-event", f"{VERDI}, nominata ieri, apre.", DAY, f"{VERDI} ha giurato.", "2023-04-15"),
+    ("office-of-another-stretch", f"{VERDI}, nominata da poco, visita [ieri|=2023-04-16] il faro.", DAY,
+     f"{VERDI} si dimette.", DAY),
+    ("death-that-another-speaks-of", f"{VERDI} piange la morte di {XI}.", DAY, f"{XI} è stata uccisa.", DAY),
+    ("two-meetings", f"{VERDI} ha incontrato {XI}.", DAY, f"{VERDI} ha ricevuto {BO}.", DAY),
+    ("meetings-of-a-year", f"{VERDI} ha ricevuto {XI} per le tariffe.", YEAR,
+     f"{XI} e {VERDI} si sono incontrate al faro.", YEAR),
     ("month-with-few-words", f"{VERDI} ha ricevuto {XI}.", DAY, f"{VERDI} ha ricevuto {XI}.", MONTH),
     ("within-an-open-interval", f"{VERDI} ha aperto il ponte nuovo sul mare.", DAY,
      f"{VERDI} ha aperto il ponte nuovo sul mare.", "2023/.."),
@@ -73,6 +90,18 @@ def test_texts_of_two_languages_are_compared_by_names_and_figures() -> None:
     fewer = telling("c", f"{VERDI} took boats to {PORT}.", DAY, language="en")
     assert grouped(one, other) == [["a", "b"]]
     assert grouped(one, fewer) == [["a"], ["c"]]
+
+
+def test_what_happened_is_compared_over_languages() -> None:
+    one = telling("a", f"{VERDI} ha ricevuto {XI}.", DAY)
+    assert grouped(one, telling("b", f"{XI} met {VERDI}.", DAY, language="en")) == [["a", "b"]]
+    assert grouped(one, telling("c", f"{XI} sued {VERDI}.", DAY, language="en")) == [["a"], ["c"]]
+
+
+def test_an_interval_of_days_is_a_fact_in_any_language() -> None:
+    days = "2023-04-14/2023-04-16"
+    one = telling("a", f"{VERDI} si trattiene in {CHINA}.", days)
+    assert grouped(one, telling("b", f"{VERDI} was in {CHINA}.", days, language="en")) == [["a", "b"]]
 
 
 def test_events_of_one_day_do_not_chain() -> None:
@@ -113,6 +142,20 @@ def test_the_witness_shown_is_the_best_one(one: str, other: str, more: dict[str,
     (event,) = evidence.events(dossier(telling("a", words, one), telling("b", words, other, **more)))
     assert (event.shown.article.key, len(event.witnesses)) == (shown, 2)
     assert event.date == event.shown.statement.date
+
+
+def test_who_tells_an_office_since_a_day_is_as_good_a_witness_as_who_tells_the_day() -> None:
+    since = telling("a", f"{VERDI} è il sindaco.", f"{DAY}/..")
+    (event,) = evidence.events(dossier(telling("b", f"{VERDI} è entrata in carica.", DAY), since))
+    assert (event.shown.article.key, event.date) == ("a", f"{DAY}/..")
+
+
+def test_who_tells_it_in_a_main_clause_is_the_better_witness() -> None:
+    words = f"{VERDI} ha aperto il ponte nuovo sul mare."
+    aside = telling("a", words, DAY)
+    aside = replace(aside, statements=(replace(aside.statements[0], by="insertion"),))
+    (event,) = evidence.events(dossier(aside, telling("b", words, DAY)))
+    assert event.shown.article.key == "b"
 
 
 def test_an_event_is_reported_where_no_article_tells_it_of_its_own() -> None:

@@ -24,7 +24,15 @@ from dossier.model import (
     Speaker,
 )
 
-REGISTER = Register(actors={"portoblu": Actor(id="portoblu", name={"": "Portoblu"}, type="place")})
+REGISTER = Register(
+    actors={
+        "portoblu": Actor(id="portoblu", name={"": "Portoblu"}, type="place"),
+        "cina": Actor(id="cina", name={"": "Cina"}, type="country"),
+        "anna-verdi": Actor(id="anna-verdi", name={"": "Anna Verdi"}, type="person"),
+        "xi-lan": Actor(id="xi-lan", name={"": "Xi Lan"}, type="person"),
+        "bo-li": Actor(id="bo-li", name={"": "Bo Li"}, type="person"),
+    }
+)
 
 _SIGN = re.compile(r"[\[\]]|\|[^\[\]|]*(?=\])")
 

@@ -124,6 +124,19 @@ _UNTOLD: Mapping[str, str] = {
     "en-today-is-another-ones": (
         "The captain’s diary says: “Today, 17 April 2003, we reached Portoblu.” Yesterday the diary was sold."
     ),
+    "it-weather-of-the-page": (
+        "Meteo Portoblu oggi, 24 novembre 2026: sereno\n\nIl consiglio ha votato il bilancio del porto. Nel 2022 il "
+        "Comune ha comprato la torre."
+    ),
+    "it-clock-of-the-page": (
+        "Oggi è martedì 24 novembre 2026\n\nIl consiglio ha votato oggi. Nel 2022 il Comune ha comprato la torre."
+    ),
+    "en-weather-of-the-page": (
+        "Weather today, 24 November 2026: sunny\n\nThe council voted on the harbour. In 2022 the town bought the tower."
+    ),
+    "en-clock-of-the-page": (
+        "Today is Tuesday, 24 November 2026\n\nThe council voted. In 2022 the town bought the tower."
+    ),
     "it-another-event-of-the-same-people": (
         "Ieri Anna Verdi ha incontrato Bruno Verdi a Portoblu. Domenica Anna Verdi aveva incontrato Bruno "
         "Verdi a Roma. Il 14 aprile 2023 il consiglio ha votato, il 19 aprile 2023 voterà ancora."

@@ -21,7 +21,7 @@ from dossier.model import (
     Speaker,
 )
 
-_QUOTED = re.compile(r"\{([^|}]*)\|([^}]*)\}")
+_QUOTED = re.compile(r"\{([^|}]*)\|([^|}]*)(?:\|([^}]*))?\}")
 
 
 @cache
@@ -40,12 +40,17 @@ def register() -> Register:
 
 
 def read(marked: str, language: str = "it", published: str = "2023-04-17", kind: BlockKind = "paragraph") -> Annotated:
-    """The sentence with its statements; {words|anna-verdi} are quoted of her, {words|} of somebody unknown."""
+    """The sentence with its statements; {words|anna-verdi} are quoted of her, {words|} of somebody unknown.
+
+    A third part is the cue, which stands behind: {words|anna-verdi|scrive}.
+    """
     quoted, plain, at = [], "", 0
     for match in _QUOTED.finditer(marked):
         plain += marked[at : match.start()]
         span = Span(len(plain), len(plain) + len(match[1]))
-        quoted.append(Quotation(span, "marks", speaker=Speaker(span, match[2]) if match[2] else None))
+        cue = marked.find(match[3], match.end()) - match.end() + span.end if match[3] else 0
+        said = Quotation(span, "marks", speaker=Speaker(span, match[2]) if match[2] else None)
+        quoted.append(replace(said, cue=Span(cue, cue + len(match[3])) if match[3] else None))
         plain, at = plain + match[1], match.end()
     article = Article(
         key="k",
@@ -53,7 +58,7 @@ def read(marked: str, language: str = "it", published: str = "2023-04-17", kind:
         sha256="",
         language=language,
         published=published,
-        blocks=(Block(kind, plain + marked[at:]),),
+        blocks=tuple(Block(kind, part) for part in (plain + marked[at:]).split("\n\n")),
     )
     heard = replace(pipeline.annotate(article, register(), Settings()), quotations=tuple(quoted))
     return replace(heard, statements=statements.find(heard, register()))
