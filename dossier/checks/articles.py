@@ -75,7 +75,7 @@ def articles_with_a_suggested_day(dossier: Dossier) -> Iterator[Problem]:
 
 
 def _unknown_of_one(missing: Sequence[str], told: str, article: Article) -> Problem:
-    fields = ", ".join(f"'{field}: …'" for field in missing)
+    fields = ", ".join([f"'of: {article.sha256}'", *(f"'{field}: …'" for field in missing)])
     hint = f"tell it in register/edits/{article.key}.yml as {fields}"
     return Problem(article.origin, f"nothing is known of its {told}", hint)
 

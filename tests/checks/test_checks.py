@@ -129,7 +129,7 @@ def test_what_an_article_lacks_is_told_in_one_line_with_what_to_write() -> None:
     (problem,) = checks.articles_with_unknown_fields(dossier(title="", published="", source=""))
     assert str(problem) == (
         "seeds/k.txt: nothing is known of its title, published and source → "
-        "tell it in register/edits/k.yml as 'title: …', 'published: …', 'source: …'"
+        f"tell it in register/edits/k.yml as 'of: {NEW}', 'title: …', 'published: …', 'source: …'"
     )
 
 
