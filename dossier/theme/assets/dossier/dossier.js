@@ -348,7 +348,7 @@ function filters() {
     }
     // A year, month or speaker of which nothing is left goes too; inner sections come first.
     for (const section of [...document.querySelectorAll(".d-main section")].reverse())
-      section.hidden = !section.querySelector("li:not([hidden]):not([hidden] *)")
+      section.hidden = !section.querySelector("li:not([hidden], li[hidden] li)")
     again.hidden = n === entries.length && !chosen.length && !own.checked
     status.textContent = again.hidden ? "" : said.dataset.shown.replace("##", entries.length).replace("#", n)
   }
