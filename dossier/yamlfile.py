@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import yaml
-from pydantic import BaseModel, ConfigDict, RootModel, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
 from dossier.model import BrokenSettings, Problem
@@ -185,7 +185,8 @@ def _faults(error: ValidationError, document: Document, path: Path, shape: type[
 
 def _meaning(at: Path, shape: type[BaseModel]) -> str:
     """What a field of the document is for, by its own description."""
-    inner = shape.model_fields["root"].annotation if issubclass(shape, RootModel) else shape
+    root = shape.model_fields.get("root")
+    inner = root.annotation if root else shape
     fields = inner.model_fields if isinstance(inner, type) and issubclass(inner, BaseModel) else {}
     field = fields.get(str(at[0])) if len(at) == 1 else None
     return (field.description or "").rstrip(".") if field else ""
