@@ -62,9 +62,9 @@ TOLD_RULES = frozenset({"role", "demonym", "decided"})
 SPEECH_RULES = {
     "goes-on": "the same speaker goes on",
     "same-speaker": "the same speaker goes on",
-    "carried-on": "the same speaker goes on",
 }
-"""Why words are given to a speaker whom their sentence does not name, by the rule that said so."""
+"""Why words are given to a speaker whom their sentence does not name, by the rule that said so; what is carried on from
+an earlier clause ("carried-on") has its speaker there."""
 
 
 def words_of(dossier: Dossier) -> Words:
