@@ -167,10 +167,10 @@ def check(shape: type[Shape], document: Document, path: Path = ()) -> Shape:
     try:
         return shape.model_validate(value)
     except ValidationError as error:
-        raise BrokenSettings(*_faults(error, document, path)) from error
+        raise BrokenSettings(*_faults(error, document, path, shape)) from error
 
 
-def _faults(error: ValidationError, document: Document, path: Path) -> list[Problem]:
+def _faults(error: ValidationError, document: Document, path: Path, shape: type[BaseModel]) -> list[Problem]:
     faults = []
     for fault in error.errors(include_url=False):
         context = fault.get("ctx", {})
@@ -178,8 +178,18 @@ def _faults(error: ValidationError, document: Document, path: Path) -> list[Prob
         if fault["type"] == "unknown_key":
             at = (*at, context["key"])
         message = fault["msg"] if fault["type"] == "unknown_key" else f"{_name(at)}: {_lower(fault['msg'])}"
-        faults.append(document.problem(at, message, str(context.get("hint", ""))))
+        hint = str(context.get("hint", "")) or (_meaning(fault["loc"], shape) if fault["type"] == "missing" else "")
+        faults.append(document.problem(at, message, hint))
     return faults
+
+
+def _meaning(at: Path, shape: type[BaseModel]) -> str:
+    """What a field of the document is for, by its own description."""
+    root = shape.model_fields.get("root")
+    inner = root.annotation if root else shape
+    fields = inner.model_fields if isinstance(inner, type) and issubclass(inner, BaseModel) else {}
+    field = fields.get(str(at[0])) if len(at) == 1 else None
+    return (field.description or "").rstrip(".") if field else ""
 
 
 def _name(path: Path) -> str:

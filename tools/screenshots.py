@@ -19,6 +19,8 @@ SHOTS = (
     ("actor", "actors/li-shangfu/", "light", 1280, 900),
     ("actor-dark", "actors/li-shangfu/", "dark", 1280, 900),
     ("article-phone", "articles/schede-2023-04-16-li-a-mosca/", "light", 390, 844),
+    ("timeline", "timeline/", "light", 1280, 900),
+    ("statements", "quotations/", "light", 1280, 900),
 )
 QUIET = "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync"
 

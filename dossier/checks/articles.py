@@ -14,6 +14,9 @@ from dossier.suggestions import days
 EXPECTED = ("title", "published", "source", "language")
 """What every article of a dossier should have, since lists and links are made of it."""
 
+NAMES = {"published": "day of publication"}
+"""What a field is called in a sentence, where its key does not read as a noun."""
+
 
 def stale_edits(register: Register, hashes: Mapping[str, str]) -> Iterator[Problem]:
     """Edits that were made for another state of the clipping, or for none that is here."""
@@ -54,7 +57,8 @@ def articles_with_unknown_fields(dossier: Dossier) -> Iterator[Problem]:
         if missing := tuple(field for field in EXPECTED if _is_unknown(annotated.article, field)):
             lacking[missing].append(annotated.article)
     for missing, articles in lacking.items():
-        told = " and ".join(filter(None, [", ".join(missing[:-1]), missing[-1]]))
+        names = [NAMES.get(field, field) for field in missing]
+        told = " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
         yield from folded(articles, partial(_unknown_of_one, missing, told), partial(_unknown_of_many, missing, told))
 
 
@@ -75,7 +79,7 @@ def articles_with_a_suggested_day(dossier: Dossier) -> Iterator[Problem]:
 
 
 def _unknown_of_one(missing: Sequence[str], told: str, article: Article) -> Problem:
-    fields = ", ".join(f"'{field}: …'" for field in missing)
+    fields = ", ".join([f"'of: {article.sha256}'", *(f"'{field}: …'" for field in missing)])
     hint = f"tell it in register/edits/{article.key}.yml as {fields}"
     return Problem(article.origin, f"nothing is known of its {told}", hint)
 

@@ -115,11 +115,10 @@ def _list_days(days: Sequence[Day], as_json: bool) -> None:
 
 def _sit_about(days: Sequence[Day], names: Sequence[Suggestion | SeenRole], dossier: Dossier) -> int:
     """First the days, which decide who held which office then; who leaves them leaves the names as well."""
-    language = dossier.settings.language
-    left = _sit(review.DaySitting(tuple(days), language)) if days else 0
+    left = _sit(review.DaySitting(tuple(days))) if days else 0
     if left or (days and not names):
         return left + len(names)
-    return _sit(review.Session(tuple(names), dossier.register, language))
+    return _sit(review.Session(tuple(names), dossier.register, dossier.settings.language))
 
 
 def _press(session: Sitting, key: str) -> review.Pressed | review.DayPressed:

@@ -95,6 +95,8 @@ def _each(files: Iterable[Path], show: Callable[[Clipping, Path], None]) -> None
         name = seeds.printable(str(path))
         try:
             show(seeds.read_file(path, root_folder()), path)
+        except BrokenPipeError:  # who reads has heard enough, which is no fault of the file
+            raise
         except OSError as error:
             problems.append(Problem(name, f"it cannot be read: {error.strerror or error}", "check the path"))
         except Exception as error:

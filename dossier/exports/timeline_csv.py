@@ -13,7 +13,8 @@ from dossier.model import Dossier, File
 
 COLUMNS = (
     "dossier_id", "date", "precision", "approximate", "first", "last", "sentence", "actors", "actor_names", "topics",
-    "topic_names", "reported", "article", "title", "source", "outlet", "published", "address", "articles", "addresses",
+    "topic_names", "reported", "article", "title", "source", "outlet", "published", "rule", "address", "articles",
+    "addresses",
 )  # fmt: skip
 """`date` is EDTF; `article` to `address` are of the sentence that is shown, `articles` counts all that tell it."""
 

@@ -6,6 +6,7 @@ from dossier import language
 from dossier import markdown as md
 from dossier.language import Words
 from dossier.markdown import Markup
+from dossier.model import Inferred
 
 
 def told(value: str, words: Words) -> Markup:
@@ -22,3 +23,13 @@ def told(value: str, words: Words) -> Markup:
 def when(value: str, words: Words) -> Markup:
     """The date that a line begins with."""
     return md.span(told(value, words), "d-date")
+
+
+def why(judged: Inferred, words: Words) -> str:
+    """By what an inferred day of publication is known, in a sentence that is true of its rule."""
+    evidence = judged.evidence or judged.rule
+    if judged.rule == "address":
+        return words("read in the address of the article: {evidence}", evidence=evidence)
+    if judged.rule == "text-times":
+        return words("concluded from the times that the text tells: {evidence}", evidence=evidence)
+    return words("inferred from this: {evidence}", evidence=evidence)

@@ -16,6 +16,7 @@ BETWEEN = "|"
 def line(said: Markup, words: Words, actor: str, reported: str) -> Markup:
     """How many entries there are; the script puts the fields beside it, which are named here."""
     names = {
+        "data-narrow": words("Narrow the list"),
         "data-actor": actor,
         "data-topic": words("Topic"),
         "data-source": words("Source"),

@@ -11,6 +11,7 @@ from dossier.evidence import Activity, Evidence
 from dossier.language import Words
 from dossier.markdown import Markup
 from dossier.model import Annotated, Article, Dossier, Entry, File
+from dossier.pages import _dates
 
 Entries = Mapping[str, Entry]
 
@@ -61,9 +62,9 @@ TOLD_RULES = frozenset({"role", "demonym", "decided"})
 SPEECH_RULES = {
     "goes-on": "the same speaker goes on",
     "same-speaker": "the same speaker goes on",
-    "carried-on": "the same speaker goes on",
 }
-"""Why words are given to a speaker whom their sentence does not name, by the rule that said so."""
+"""Why words are given to a speaker whom their sentence does not name, by the rule that said so; what is carried on from
+an earlier clause ("carried-on") has its speaker there."""
 
 
 def words_of(dossier: Dossier) -> Words:
@@ -141,8 +142,8 @@ def date_of(article: Article, words: Words, in_results_as: str = "") -> Markup:
     reason = next((judged for judged in article.inferred if judged.field == "published"), None)
     if reason is None or reason.is_stated:
         return shown
-    why = words("inferred from the text: {evidence}", evidence=reason.evidence or reason.rule)
-    return md.join([shown, md.span(md.escape(words("inferred")), "d-inferred", title=why)], md.SPACE)
+    inferred = md.span(md.escape(words("inferred")), "d-inferred", title=_dates.why(reason, words))
+    return md.join([shown, inferred], md.SPACE)
 
 
 def source_of(article: Article, dossier: Dossier, page: str) -> Markup:

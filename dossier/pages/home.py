@@ -24,7 +24,9 @@ def render(dossier: Dossier) -> Iterator[File]:
         md.heading(2, md.escape(words("Newest articles"))),
         parts.article_list(newest_first(dossier)[:NEWEST], dossier, page)
         or md.escape(words("No articles yet: put clippings into seeds/ and build again.")),
-        md.link(md.escape(words("All articles")), addresses.ARTICLES) if len(dossier.articles) > NEWEST else md.EMPTY,
+        md.paragraph(md.link(md.escape(words("All articles")), addresses.ARTICLES), "d-all")
+        if len(dossier.articles) > NEWEST
+        else md.EMPTY,
         *_events.head(events(dossier), addresses.TIMELINE, dossier, page),
         *_statements(dossier),
     )

@@ -157,7 +157,7 @@ def _year_item(year: str, of_year: Sequence[Line], words: Words, page: str) -> M
     count = words.plural("{n} event", "{n} events", len(of_year))
     link = md.bold(md.link(md.escape_inside(language.long_date(year, words.language)), address))
     months = dict.fromkeys(line.month for line in of_year if line.month)
-    told = (md.link(md.escape(language.long_date(month, words.language)), f"{address}#m-{month}") for month in months)
+    told = (md.link(md.escape(language.short_month(month, words.language)), f"{address}#m-{month}") for month in months)
     return md.blocks(md.paragraph(md.join([link, md.escape(count)], md.DOT), "d-head"), md.join(told, md.DOT))
 
 

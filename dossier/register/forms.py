@@ -121,7 +121,9 @@ Passages = Annotated[
 
 
 class EditForm(yamlfile.Form):
-    of: str = Field(description="SHA-256 of the clipping that this edit was made for.", pattern=r"^[0-9a-f]{64}$")
+    of: str = Field(
+        description="SHA-256 of the clipping that this edit is for: seed_sha256 of its page.", pattern=r"^[0-9a-f]{64}$"
+    )
     title: str | None = None
     kicker: str | None = None
     description: str | None = None

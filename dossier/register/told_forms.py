@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from dossier import yamlfile
@@ -29,13 +29,23 @@ class _ToldForm(yamlfile.Form):
         return self
 
 
+def _says_who(value: object) -> object:
+    """A validator: an empty speaker may mean nobody, or that the id is still to be written."""
+    if isinstance(value, str) and not value.strip():
+        hint = f"write the id that the actor has in register/actors.yml, or '{NOBODY}'"
+        raise PydanticCustomError("no_speaker", "it does not tell who speaks", {"hint": hint})
+    return value
+
+
 class QuotationForm(_ToldForm):
     """Something said by somebody, by its words without the marks."""
 
     words: Annotated[str, AfterValidator(has_words)] = Field(
         description="The quotation as it stands, or its first words with … behind them."
     )
-    speaker: Id | None = Field(None, description=f"The id of the actor who says it; '{NOBODY}' for none.")
+    speaker: Annotated[Id | None, BeforeValidator(_says_who)] = Field(
+        None, description=f"The id of the actor who says it; '{NOBODY}' for none."
+    )
     hidden: bool = Field(False, description="It is no quotation: leave it out.")
 
 

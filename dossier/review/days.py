@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
-from dossier.language import long_date
 from dossier.model import Decision, Edit
 from dossier.review.changes import Change
 from dossier.review.lines import Line, Words, cut
+from dossier.review.lines import day as told_day
 from dossier.suggestions import Day
 
 SHOWN = 600
@@ -32,7 +32,6 @@ class DaySitting:
     """What is on the screen, and all that a key needs to know."""
 
     queue: tuple[Day, ...]
-    language: str = "en"
     at: int = 0
     asking: Literal["what", "help"] = "what"
     message: str = ""
@@ -67,12 +66,12 @@ def press_day(sitting: DaySitting, pressed: str) -> DayPressed:
 
 def _accept(sitting: DaySitting, day: Day) -> DayPressed:
     edit = Edit(key=day.article.key, of=day.article.sha256, fields={"published": day.value})
-    return _decided(sitting, Change((), edit=edit), f"{day.article.label}: published on {_day(day, sitting)}")
+    return _decided(sitting, Change((), edit=edit), f"{day.article.label}: published on {told_day(day.value)}")
 
 
 def _reject(sitting: DaySitting, day: Day) -> DayPressed:
     change = Change((Decision("reject", day.value, "", day.article.key),))
-    return _decided(sitting, change, f"{day.article.label}: not published on {_day(day, sitting)}")
+    return _decided(sitting, change, f"{day.article.label}: not published on {told_day(day.value)}")
 
 
 def _unsure(sitting: DaySitting, day: Day) -> DayPressed:
@@ -118,7 +117,7 @@ def screen_of_day(sitting: DaySitting) -> tuple[Line, ...]:
 def _question(sitting: DaySitting, day: Day) -> Iterator[Line]:
     article = day.article
     yield (Words(f"{sitting.at + 1} of {len(sitting.queue)} · a day of publication", "dim"),)
-    asked = Words(_day(day, sitting), "mark")
+    asked = Words(told_day(day.value), "mark")
     yield Words("Was "), Words(cut(article.label), "name"), Words(" published on "), asked, Words("?")
     yield ()
     yield (Words(f"its text speaks for it: {day.judged.evidence} (confidence {day.judged.confidence:g})"),)
@@ -132,7 +131,3 @@ def _question(sitting: DaySitting, day: Day) -> Iterator[Line]:
 def _said(sitting: DaySitting) -> Iterator[Line]:
     if sitting.message:
         yield (Words(sitting.message, "message"),)
-
-
-def _day(day: Day, sitting: DaySitting) -> str:
-    return long_date(day.value, sitting.language) or day.value

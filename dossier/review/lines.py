@@ -31,7 +31,7 @@ LONGEST = 160
 def sentence(session: Session, one: Occurrence, number: int, many: int) -> Iterator[Line]:
     """The article that an occurrence is of, its sentence, and which of how many it is."""
     article = one.annotated.article
-    when = day(article.published, session) if article.published else "no date"
+    when = day(article.published) if article.published else "no date"
     outlet = session.register.find_source(article.source)
     name = outlet.label(session.language) if outlet else article.source
     yield (Words(" · ".join(cut(part) for part in (article.label, when, name) if part), "dim"),)
@@ -54,8 +54,9 @@ def said(session: Session) -> Iterator[Line]:
         yield (Words(session.message, "message"),)
 
 
-def day(day: str, session: Session) -> str:
-    return long_date(day, session.language) or day
+def day(day: str) -> str:
+    """A day in the language of the command, whatever the dossier's is."""
+    return long_date(day, "en") or day
 
 
 def count(number: int, what: str) -> str:

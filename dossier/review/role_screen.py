@@ -56,13 +56,13 @@ def _times(session: Session, role: SeenRole) -> Iterator[str]:
             f"{word} {year}" for word, year in zip(("from", "to"), role.told, strict=True) if year
         )
     if days := role.days():
-        first, last = day(days[0], session), day(days[-1], session)
+        first, last = day(days[0]), day(days[-1])
         yield f"first seen {first}, last seen {last}" if first != last else f"seen {first}"
     elif all(one.phrase.manner != "former" for one in role.sightings):
         yield "seen in articles without a date"
     if new := role.count("new"):
         yield f"called new {count(new, 'time')}: look whether the articles tell since when"
     if gone := role.days(is_former=True):
-        yield f"called a former one from {day(gone[0], session)} on: look whether the articles tell until when"
+        yield f"called a former one from {day(gone[0])} on: look whether the articles tell until when"
     elif former := role.count("former"):
         yield f"called a former one {count(former, 'time')}"

@@ -55,7 +55,7 @@ def _head(session: Session, current: Suggestion) -> Iterator[Line]:
         yield (Words("also: " + ", ".join(others[:8]), "dim"),)
     first, last = current.dates
     if first:
-        told = day(first, session) if first == last else f"{day(first, session)} – {day(last, session)}"
+        told = day(first) if first == last else f"{day(first)} – {day(last)}"
         yield (Words(told, "dim"),)
     yield ()
 

@@ -128,8 +128,8 @@ def test_each_question_is_asked_where_it_must_and_only_there(question: checks.Qu
 def test_what_an_article_lacks_is_told_in_one_line_with_what_to_write() -> None:
     (problem,) = checks.articles_with_unknown_fields(dossier(title="", published="", source=""))
     assert str(problem) == (
-        "seeds/k.txt: nothing is known of its title, published and source → "
-        "tell it in register/edits/k.yml as 'title: …', 'published: …', 'source: …'"
+        "seeds/k.txt: nothing is known of its title, day of publication and source → "
+        f"tell it in register/edits/k.yml as 'of: {NEW}', 'title: …', 'published: …', 'source: …'"
     )
 
 

@@ -1,13 +1,15 @@
 """`dossier clean` and `dossier annotate`: the fields, types and offsets that scripts rely on."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import SMALL, FirstBuild, Ran, Run, bytes_below, run_dossier, write_files
+from conftest import SMALL, FirstBuild, Ran, Run, bytes_below, plain_environment, run_dossier, write_files
 
 from dossier import cli, pipeline
 from dossier.model import Article, Clipping
@@ -230,6 +232,18 @@ def test_a_file_that_is_not_there_is_a_problem_and_the_others_are_shown(command:
     assert ran.code == 1
     assert [json.loads(line)["key"] for line in ran.out.splitlines()] == ["due"]
     assert [line.partition(": ")[0] for line in ran.lines] == ["manca.txt", "vuoto.md", "seeds"]
+
+
+@pytest.mark.parametrize("command", ["clean", "annotate"])
+def test_who_reads_only_the_first_lines_hears_of_no_fault(command: str, root: Path) -> None:
+    call = [sys.executable, "-m", "dossier", command, *sorted(path.name for path in root.glob("*.txt"))]
+    with subprocess.Popen(
+        call, cwd=root, env=plain_environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as going:
+        assert going.stdout
+        assert going.stderr
+        going.stdout.close()
+        assert going.stderr.read() == b""
 
 
 def test_annotate_has_the_fields_and_types_of_the_interface(annotated: Told) -> None:

@@ -167,7 +167,7 @@ def test_check_asks_every_question_once_and_writes_nothing(dossier_root: Path, r
         "register/edits/due.yml: the clipping has changed since this edit was made → ",
         "register/topics.yml: 'fari' refers to the topic 'mare', which does not exist",
         "register/decisions.yml:1: a decision refers to the actor 'nessuno', which does not exist",
-        "seeds/nuda.txt: nothing is known of its published, source and language → ",
+        "seeds/nuda.txt: nothing is known of its day of publication, source and language → ",
         "seeds/nuda.txt: it names no actor of the register → ",
         "seeds/dubbio.md: 'Neri' may be anna-neri; it was not linked → ",
         "register/actors.yml:13: 'Porto Blu' is claimed by gino, porto-blu → ",

@@ -16,6 +16,7 @@ from bs4 import BeautifulSoup, Tag
 from dossier import exports, formats, pages, pipeline, recognisers
 from dossier.cleaning import repair
 from dossier.discovery import name_of, variants
+from dossier.language import words
 from dossier.model import (
     Actor,
     Article,
@@ -33,6 +34,7 @@ from dossier.model import (
     Span,
     Topic,
 )
+from dossier.pages import _dates
 from dossier.pages import _parts as parts
 
 
@@ -376,6 +378,18 @@ def test_an_inferred_date_says_why() -> None:
     mark = soup.find("span", class_="d-inferred")
     assert isinstance(mark, Tag)
     assert mark.get_text() == "data dedotta"
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        pytest.param("address", "letta nell’indirizzo dell’articolo: E", id="address"),
+        pytest.param("text-times", "dedotta dalle date che il testo racconta: E", id="times-of-the-text"),
+        pytest.param("weekday", "dedotta da qui: E", id="any-other"),
+    ],
+)
+def test_the_reason_of_an_inferred_date_is_true_of_its_rule(rule: str, said: str) -> None:
+    assert _dates.why(Inferred("published", "2021", rule, 0.9, "E"), words("it")) == said
 
 
 def test_an_actor_shows_every_sentence_that_names_it_with_a_way_to_it() -> None:

@@ -343,7 +343,12 @@ ANNA = "anna:\n  name: Anna Verdi\n  type: person\n"
             {"decisions": "judgement: accept\n"}, "register/decisions.yml", 1, "valid list", "", id="mapping-for-a-list"
         ),
         pytest.param(
-            {"edit_k": "title: T\n"}, "register/edits/k.yml", 1, "of: field required", "", id="edit-of-nothing"
+            {"edit_k": "title: T\n"},
+            "register/edits/k.yml",
+            1,
+            "of: field required",
+            "seed_sha256",
+            id="edit-of-nothing",
         ),
         pytest.param({"edit_k": "of: abc\n"}, "register/edits/k.yml", 1, "of:", "", id="edit-with-a-short-hash"),
         pytest.param(
@@ -361,6 +366,14 @@ ANNA = "anna:\n  name: Anna Verdi\n  type: person\n"
             "'ieri' is not a date",
             "YYYY",
             id="date-of-an-edit",
+        ),
+        pytest.param(
+            {"edit_k": f"of: {SHA}\nquotations:\n  - {{words: La pesca, speaker: ''}}\n"},
+            "register/edits/k.yml",
+            3,
+            "it does not tell who speaks",
+            "'nobody'",
+            id="empty-speaker-of-an-edit",
         ),
         pytest.param(
             {"edit_k": f"of: {SHA}\nurl: javascript:alert(1)\n"},

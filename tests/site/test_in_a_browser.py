@@ -248,6 +248,14 @@ def test_the_timeline_can_be_narrowed_to_a_year_and_given_back(page: Any, addres
     assert shown_entries(page) == years
 
 
+def test_a_voice_hears_where_an_arrow_leads_and_what_the_fields_are_for(page: Any, address: str) -> None:
+    page.goto(f"{address}timeline/")
+    entries = page.locator("li.d-event:not(.d-of-role)")
+    assert entries.first.get_by_role("link", name="Alla frase", exact=True).count() == 1
+    assert page.get_by_role("link", name="→").count() == 0
+    assert page.get_by_role("form", name="Restringi l’elenco").count() == 1
+
+
 def test_the_timeline_can_be_narrowed_by_keyboard_to_one_actor(page: Any, address: str) -> None:
     page.goto(f"{address}timeline/")
     page.get_by_role("combobox", name="Attore").focus()
@@ -281,7 +289,7 @@ def test_on_paper_the_fields_are_gone_and_on_a_phone_nothing_scrolls_sideways(pa
         page.set_viewport_size({"width": 320, "height": 740})
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
         page.emulate_media(media="print")
-        assert not page.locator("form.d-filters-of").is_visible()
+        assert page.locator(":is(form.d-filters-of, .d-side, .d-chart + details):visible").count() == 0
         page.emulate_media(media="screen")
 
 

@@ -13,6 +13,7 @@ window.document$?.subscribe(reading)
 // The aids to reading, for the page that is shown; each leaves alone what it has already done.
 function reading() {
   inferred()
+  proofs()
   orders()
   filters()
 }
@@ -258,6 +259,11 @@ function inferred() {
   }
 }
 
+// A voice reads a link by its words: an arrow's are in its title.
+function proofs() {
+  for (const arrow of document.querySelectorAll("a.d-proof[title]")) arrow.setAttribute("aria-label", arrow.title)
+}
+
 // A list of entries says how it is ordered, and which other orders there are:
 // the words become a field that puts each list of the page into that order.
 function orders() {
@@ -301,7 +307,7 @@ function filters() {
   status.setAttribute("role", "status")
   again.type = "reset"
   again.hidden = true
-  form.setAttribute("aria-label", said.textContent)
+  form.setAttribute("aria-label", said.dataset.narrow)
   form.append(...fields)
   if (reported) {
     const label = make("label", "d-check")
