@@ -11,13 +11,15 @@ from typing import Any
 
 import yaml
 from case_files import article, block, lines_of, register_in
-from statement_marks import Mark, date_mark, names_in, quotation_mark, statement_mark, without_marks
+from statement_marks import Mark, date_mark, names_in, of_kind, quotation_mark, statement_mark, without_marks
 
 from dossier import pipeline, publication
 from dossier.model import Annotated, Article, Register, Settings, Span
 
 FOLDER = Path(__file__).parent / "statements"
 REGISTER = FOLDER / "register.yml"
+MIXED = "-fresh"
+"""How the name of a file ends whose texts have answers of every kind."""
 NOTHING = "nothing"
 """The answer of a text from which no day of publication can be concluded."""
 
@@ -37,16 +39,18 @@ class Case:
     about: str
     article: Article
     marks: tuple[Mark, ...] = ()
+    kind: str = ""
+    """What its answers are of, where its file has answers of every kind."""
     answer: str = ""
     """Of a day of publication: the day, or `NOTHING`; in brackets where it need not be told."""
 
     @property
     def name(self) -> str:
-        return f"{self.file}-{self.id}"
+        return "-".join(filter(None, [self.file, self.id, self.kind]))
 
     @property
     def of(self) -> str:
-        return self.file[3:]
+        return self.kind or self.file[3:]
 
     @cached_property
     def annotated(self) -> Annotated:
@@ -78,27 +82,29 @@ def cases() -> Mapping[str, Case]:
 
 def _cases_in(path: Path) -> Iterator[Case]:
     for id_, told in yaml.safe_load(path.read_text("utf-8")).items():
-        yield case_of(path.stem, id_, told)
+        for kind in READ if path.stem.endswith(MIXED) else [""]:
+            yield case_of(path.stem, id_, told, kind)
 
 
-def case_of(file: str, id_: str, told: Mapping[str, Any]) -> Case:
+def case_of(file: str, id_: str, told: Mapping[str, Any], kind: str = "") -> Case:
     """A case as it is written; raises ValueError where its answers are none."""
     known = {"about", "date", "title", "text", "answer"} if file.endswith("-published") else {"about", "date", "text"}
     if unknown := told.keys() - known:
         raise ValueError(f"{file}-{id_}: unknown keys {sorted(unknown)}")
     blocks, marks, at = [], [], 0
-    for kind, line in lines_of(told["text"]):
+    for form, line in lines_of(told["text"]):
         try:
             text, found = without_marks(line, at)
-            marks += [READ[file[3:]](span, answer) for span, answer in found]
+            answers = [(span, of_kind(kind, answer) if kind else answer) for span, answer in found]
+            marks += [READ[kind or file[3:]](span, answer) for span, answer in answers if answer]
         except ValueError as error:
             raise ValueError(f"{file}-{id_}: {error}") from None
-        blocks.append(block(kind, text))
+        blocks.append(block(form, text))
         at += len(text) + 2
     answer = str(told.get("answer", ""))
     if file.endswith("-published") and not re.fullmatch(r"\(?\d{4}-\d\d-\d\d\)?|nothing", answer):
         raise ValueError(f"{file}-{id_}: '{answer}' is no answer")
-    case = Case(file, id_, told["about"], article(f"{file}-{id_}", told, blocks), tuple(marks), answer)
+    case = Case(file, id_, told["about"], article(f"{file}-{id_}", told, blocks), tuple(marks), kind, answer)
     _check_names(case)
     return case
 

@@ -29,6 +29,12 @@ Statements (it-statements.yml): the words that tell the time in a sentence that 
     [ieri|2023-04-16: anna-verdi?]     may be left out
     [ieri|no]                          words that deceive: the sentence is no dated statement
 
+News as it is written (it-fresh.yml) has all of these in one text: `q ` opens the answer of a quotation; a time that
+tells when somebody did something has, behind `&`, what a statement has behind the colon.
+
+    «[Ho visto tutto [ieri|2023-04-16]|q anna-verdi]»
+    [Ieri|2023-04-16 & anna-verdi, (portoblu)]
+
 The days of publication (it-published.yml) are no marks: each case has an `answer` of its own.
 """
 
@@ -169,6 +175,22 @@ def statement_mark(span: Span, answer: str) -> Mark:
 
 
 _REPORTED: Mapping[str, bool | None] = {"": False, "reported": True, "reported?": None}
+
+
+def of_kind(kind: str, answer: str) -> str:
+    """What an answer among those of every kind says of this one; nothing where it is of another.
+
+    >>> of_kind("statements", "2023-04-16? & anna-verdi?"), of_kind("dates", "2023-04-16? & anna-verdi?")
+    ('2023-04-16: anna-verdi?', '2023-04-16?')
+    >>> of_kind("quotations", "q anna-verdi"), of_kind("dates", "q anna-verdi")
+    ('anna-verdi', '')
+    """
+    if answer.startswith("q "):
+        return answer[2:] if kind == "quotations" else ""
+    date, _, who = answer.partition(" & ")
+    if kind == "statements" and who:
+        return f"{date.removesuffix('?')}: {who}"
+    return date if kind == "dates" else ""
 
 
 def names_in(mark: Mark) -> Iterator[str]:

@@ -99,6 +99,9 @@ TIMES = "Il [3|2023-04-03] e il [4 aprile|2023-04-04] no, [ieri|unresolved] fors
 HAPPENED = "[Ieri|2023-04-16: elena-neri, (ugo-conti); reported] piove. [Oggi|no] no."
 
 
+MIXED_TEXT = "«[Ho chiuso [ieri|2023-04-16 & elena-neri; reported]|q elena-neri]», dice [oggi|2023-04-17] Elena Neri."
+
+
 def told_as(file: str, text: str, **found: tuple[Any, ...]) -> list[str]:
     """The aspects in which a case is wrong, where this is what the program finds."""
     case = case_of(file, "made", {"about": "Made.", "text": text})
@@ -226,6 +229,16 @@ def test_what_is_wrong_of_days_of_publication_is_noticed(answer: str, told: str,
     judged = (Inferred("published", told, "made", 0.9),) if told else ()
     case.__dict__["dated"] = replace(case.article, suggested=judged)
     assert that_fail(case) == wrong
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [("dates", ["ieri", "oggi"]), ("quotations", ["Ho chiuso ieri"]), ("statements", ["ieri"])]
+)
+def test_a_text_with_answers_of_every_kind_is_read_for_each(kind: str, words: list[str]) -> None:
+    case = case_of("it-fresh", "made", {"about": "Made.", "text": MIXED_TEXT}, kind)
+    assert case.name == f"it-fresh-made-{kind}"
+    assert case.of == kind
+    assert [case.words(mark.span) for mark in case.marks] == words
 
 
 def _raises(file: str, text: str, **more: str) -> Callable[[], Case]:
