@@ -49,7 +49,7 @@ TOLD = {
         [("il ponte riapre a maggio", A)],
     ),
     "occasion": (
-        "Anna Verdi ha detto che il ponte riapre, nel corso di un incontro con Bruno Verdi il 14 aprile.",
+        "Anna Verdi ha detto che il ponte riapre, durante una conferenza stampa con Bruno Verdi il 14 aprile.",
         "it",
         [("il ponte riapre", A)],
     ),
