@@ -11,7 +11,7 @@ from dossier.dates.limits import Limits
 from dossier.dates.meanings import Fixed, Point, Yearly
 from dossier.dates.sentence import Core, Sentence
 from dossier.language import ends_a_sentence
-from dossier.language.verbs import is_remote
+from dossier.language.past_tenses import is_pluperfect, is_remote
 
 STOP = 4
 """Signs in which a sentence ends, marks behind its stop included."""
@@ -124,9 +124,8 @@ def _narrated(sentence: Sentence, core: Core, day: Yearly, before: Memory) -> Co
 
 def _is_background(before: Memory) -> bool:
     """ "Nel 2018 era stato punito. Il 14 aprile è arrivato": what had been is told before the news."""
-    words = before.sentence.known.lists["pluperfect"]
-    told = [before.sentence.text[slice(*verb.span)].lower().split() for verb in before.sentence.verbs]
-    return any(len(verb) > 1 and (verb[0] in words or " ".join(verb[:2]) in words) for verb in told)
+    text, language = before.sentence.text, before.sentence.known.language
+    return any(is_pluperfect(text[slice(*verb.span)], language) for verb in before.sentence.verbs)
 
 
 def is_in_remote_past(sentence: Sentence, start: int) -> bool:

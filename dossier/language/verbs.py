@@ -40,7 +40,7 @@ class Verb(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Forms:
+class Forms:
     """The verbs of a language; `finite` and `auxiliary` are forms with their tense."""
 
     language: str
@@ -72,14 +72,14 @@ def finite_verbs(text: str, language: str) -> tuple[Verb, ...]:
     """
     if language not in LANGUAGES:
         return ()
-    forms = _forms(language)
+    forms = forms_of(language)
     words = [(match.start(), match.end(), match[0]) for match in _WORD.finditer(plain_apostrophes(text).lower())]
     found: list[Verb] = []
     at = 0
     auxiliary, stems = forms.auxiliary, forms.lists["past_stems"]
     while at < len(words):
         word = words[at][2]
-        if word not in auxiliary and word not in stems and _tense_of(word, language) is None:  # most words
+        if word not in auxiliary and word not in stems and tense_of(word, language) is None:  # most words
             at += 1
             continue
         tense, length = _verb_at(forms, words, at)
@@ -89,14 +89,14 @@ def finite_verbs(text: str, language: str) -> tuple[Verb, ...]:
     return tuple(found)
 
 
-def _verb_at(forms: _Forms, words: list[tuple[int, int, str]], at: int) -> tuple[Tense | None, int]:
+def _verb_at(forms: Forms, words: list[tuple[int, int, str]], at: int) -> tuple[Tense | None, int]:
     """The tense of the verb that begins here, and of how many words it is."""
     word = words[at][2]
     auxiliary = forms.auxiliary.get(word)
     if auxiliary is not None:
         length = _with_participle(forms, words, at)
         return _of_group(forms, auxiliary, words, at, length), length
-    tense = _tense_of(word, forms.language)
+    tense = tense_of(word, forms.language)
     if not tense:
         return (_past_of_stem(forms, words, at) if word in forms.lists["past_stems"] else None), 1
     if at and _stands_with_a_noun(forms, word, words[at - 1][2]):
@@ -106,7 +106,7 @@ def _verb_at(forms: _Forms, words: list[tuple[int, int, str]], at: int) -> tuple
     return ("future" if tense == "present" and _is_still_to_come(forms, words, at, 0) else tense), 1
 
 
-def _with_participle(forms: _Forms, words: list[tuple[int, int, str]], at: int) -> int:
+def _with_participle(forms: Forms, words: list[tuple[int, int, str]], at: int) -> int:
     """How many words an auxiliary takes with its participle; 1 where none follows."""
     length = 1
     for further in range(1, REACH + 1):
@@ -120,7 +120,7 @@ def _with_participle(forms: _Forms, words: list[tuple[int, int, str]], at: int) 
     return length
 
 
-def _of_group(forms: _Forms, auxiliary: Tense, words: list[tuple[int, int, str]], at: int, length: int) -> Tense:
+def _of_group(forms: Forms, auxiliary: Tense, words: list[tuple[int, int, str]], at: int, length: int) -> Tense:
     """The tense of an auxiliary with its participle: "ha detto" and "è arrivato" are past, "è previsto" is not."""
     word = words[at][2]
     if auxiliary == "present" and _is_still_to_come(forms, words, at, length):
@@ -136,13 +136,13 @@ def _of_group(forms: _Forms, auxiliary: Tense, words: list[tuple[int, int, str]]
     return "past" if went or (before in forms.lists["reflexive"]) else "present"
 
 
-def _is_still_to_come(forms: _Forms, words: list[tuple[int, int, str]], at: int, length: int) -> bool:
+def _is_still_to_come(forms: Forms, words: list[tuple[int, int, str]], at: int, length: int) -> bool:
     """ "Is to meet", "are due to open", "is expected to", "plans to": an infinitive that has yet to happen."""
     near = [word for _, _, word in words[at : at + length + 2]]
     return any(word == "to" and near[n] in forms.lists.get("future_to", ()) for n, word in enumerate(near[1:]))
 
 
-def _past_of_stem(forms: _Forms, words: list[tuple[int, int, str]], at: int) -> Tense | None:
+def _past_of_stem(forms: Forms, words: list[tuple[int, int, str]], at: int) -> Tense | None:
     """ "The mayor shut the pier": a past that is like its stem, where one person or thing does it.
 
     Not behind an auxiliary or a verb that has an infinitive behind its object ("let the mayor shut it").
@@ -157,7 +157,7 @@ def _past_of_stem(forms: _Forms, words: list[tuple[int, int, str]], at: int) -> 
     return None if any(word in forms.auxiliary or word in forms.lists["with_stem"] for word in before) else "past"
 
 
-def _stands_with_a_noun(forms: _Forms, word: str, before: str) -> bool:
+def _stands_with_a_noun(forms: Forms, word: str, before: str) -> bool:
     """A form that is no verb here: a participle before its noun ("the proposed law"), a noun ("le vendette")."""
     if word in forms.lists["also_nouns"]:
         return before in forms.lists["nouns_behind"]
@@ -165,9 +165,9 @@ def _stands_with_a_noun(forms: _Forms, word: str, before: str) -> bool:
 
 
 @lru_cache(maxsize=16_384)
-def _tense_of(word: str, language: str) -> Tense | None:
+def tense_of(word: str, language: str) -> Tense | None:
     """The tense of a form that is no auxiliary."""
-    forms = _forms(language)
+    forms = forms_of(language)
     if word in forms.finite:
         return forms.finite[word]
     if word in forms.lists["no_verbs"] or (
@@ -181,27 +181,8 @@ def _tense_of(word: str, language: str) -> Tense | None:
     )
 
 
-_REMOTE = ("ò", "ì", "arono", "erono", "irono", "ettero")
-"""Endings of the passato remoto; no other language has them."""
-
-
-def is_remote(verb: str, language: str) -> bool:
-    """Whether a verb is in the passato remoto, the Italian tense of what is long over.
-
-    >>> [is_remote(verb, "it") for verb in ("tremò", "disse", "fu distrutto", "è caduto", "cadeva")]
-    [True, True, True, False, False]
-    """
-    if language != "it":
-        return False
-    word = verb.lower().split()[0]
-    forms = _forms(language)
-    if word in forms.lists["remote"]:
-        return True
-    return (word in forms.finite or word.endswith(_REMOTE)) and _tense_of(word, language) == "past"
-
-
 @cache
-def _forms(language: str) -> _Forms:
+def forms_of(language: str) -> Forms:
     table: dict[str, Any] = yaml.load(text(language, "verbs.yml"), Loader)
     finite: dict[str, Tense] = {}
     tenses: tuple[Tense, ...] = ("present", "past", "future")
@@ -214,4 +195,4 @@ def _forms(language: str) -> _Forms:
     )
     auxiliary = {form: tense for tense, found in table["auxiliaries"].items() for form in found}
     lists = {name: frozenset(words) for name, words in table.items() if isinstance(words, list)}
-    return _Forms(language, finite, auxiliary, tuple(endings), lists, _PARTICIPLE[language])
+    return Forms(language, finite, auxiliary, tuple(endings), lists, _PARTICIPLE[language])

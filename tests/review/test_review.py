@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sittings import pressing, told
 
 from dossier.evidence import sentences_of
 from dossier.model import Actor, Annotated, Article, Block, Candidate, Decision, Register, Span
@@ -32,22 +33,6 @@ def leo(kind: str = "person", **more: object) -> Suggestion:
 
 def sitting(*queue: Suggestion) -> Session:
     return Session(queue or (leo(),), Register(actors={"anna": ANNA, "lega": LEGA}))
-
-
-def pressing(session: Session, keys: Sequence[str]) -> tuple[Session, list[Change]]:
-    done: list[Change] = []
-    for key in keys:
-        step = press(session, key)
-        session = step.session
-        if step.change:
-            done.append(step.change)
-        if step.undo and done:
-            done.pop()
-    return session, done
-
-
-def told(session: Session) -> str:
-    return "\n".join("".join(words.text for words in line) for line in screen(session))
 
 
 NEW = Actor(id="leo-rossi", name={"": "Leo Rossi"}, aliases=(("", "Rossi"),), type="person")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sittings import pressing, told
 
 from dossier import pipeline, review, suggestions
 from dossier.model import Actor, Article, Block, Decision, Register, Role, Settings
-from dossier.review import Change, Session, press, screen
+from dossier.review import Change, Session, screen
 from dossier.suggestions import roles
 
 ANNA = Actor(id="anna", name={"": "Anna Verdi"}, type="person")
@@ -32,22 +31,6 @@ def sitting() -> Session:
     made = pipeline.gather(articles, Register(actors={"anna": ANNA}), Settings())
     names = [one for one in suggestions.suggestions(made) if one.name == "Bruno Rossi"]
     return Session(review.queue(names, roles.roles(made), made.register), made.register, "it")
-
-
-def pressing(session: Session, keys: Sequence[str]) -> tuple[Session, list[Change]]:
-    done: list[Change] = []
-    for key in keys:
-        step = press(session, key)
-        session = step.session
-        if step.change:
-            done.append(step.change)
-        if step.undo and done:
-            done.pop()
-    return session, done
-
-
-def told(session: Session) -> str:
-    return "\n".join("".join(words.text for words in line) for line in screen(session))
 
 
 def test_a_role_comes_behind_the_name_it_is_of_and_those_of_the_register_last() -> None:

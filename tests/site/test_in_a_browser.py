@@ -250,8 +250,9 @@ def test_the_timeline_can_be_narrowed_to_a_year_and_given_back(page: Any, addres
 
 def test_a_voice_hears_where_an_arrow_leads_and_what_the_fields_are_for(page: Any, address: str) -> None:
     page.goto(f"{address}timeline/")
-    entries = page.locator("li.d-event:not(.d-of-role)")
-    assert entries.first.get_by_role("link", name="Alla frase", exact=True).count() >= 1
+    arrows = page.locator("a.d-proof")
+    named = arrows.evaluate_all('found => found.map(arrow => arrow.getAttribute("aria-label"))')
+    assert set(named) == {"Alla frase"}
     assert page.get_by_role("link", name="→").count() == 0
     assert page.get_by_role("form", name="Restringi l’elenco").count() == 1
 

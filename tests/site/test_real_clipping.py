@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 import shutil
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,23 @@ COUNTRIES = {"cina", "russia", "ucraina", "stati-uniti", "germania", "francia"}
 NAMES = [("Li", 8, "li-shangfu"), ("Xi", 4, "xi-jinping"), ("Putin", 8, "vladimir-putin")]
 """How often each stands in the text, with and without the full name."""
 DEMONYMS = [("tedesca", 2, "germania"), ("francese", 1, "francia"), ("ucraine", 1, "ucraina"), ("russe", 1, "russia")]
+
+
+SPEAKERS = {
+    "vladimir-putin": 3,
+    "li-shangfu": 2,
+    "global-times": 2,
+    "qin-gang": 1,
+    "bloomberg": 1,
+    "china-daily": 1,
+    None: 1,  # "where he said": one of two persons
+}
+"""Who says how many of the passages between marks."""
+TIMES = [
+    "2023-04-16", "../2023-04-19", "2023-03", "2023-04-17", "2023-04-14", "2023-04-16", "2023-03-22",
+    "2013", "2018", "2023", "2023-04-14", "2018", "2017", "2018",
+]  # fmt: skip
+"""The times that it tells, in order of the text."""
 
 
 def sha256(text: str) -> str:
@@ -170,3 +188,20 @@ def test_an_office_in_three_years_is_not_its_holder_of_today(annotated: dict[str
     years = annotated["text"].index("2013")
     office = annotated["text"].index("ministro", years)
     assert actors_at(annotated, office, office + len("ministro")) == set()
+
+
+def test_every_passage_between_marks_is_said_by_the_right_speaker(annotated: dict[str, Any]) -> None:
+    direct = [said["speaker"] for said in annotated["quotations"] if said["direct"]]
+    assert Counter(direct) == SPEAKERS
+
+
+def test_nobody_but_who_is_told_to_speaks(annotated: dict[str, Any]) -> None:
+    indirect = {said["speaker"] for said in annotated["quotations"] if not said["direct"]}
+    assert indirect - {None} == {
+        "vladimir-putin", "qin-gang", "annalena-baerbock", "cina", "global-times", "reuters", "dipartimento-di-stato",
+    }  # fmt: skip
+    assert {said["via"] for said in annotated["quotations"] if said.get("via")} == {"cremlino"}
+
+
+def test_all_its_times_are_told(annotated: dict[str, Any]) -> None:
+    assert [time["value"] for time in annotated["dates"]] == TIMES
